@@ -1,0 +1,76 @@
+import type { NodeObject, NodeValue } from "./node.ts";
+import type { ShapeId } from "./shape-id.ts";
+import type { MemberShape, Shape, ShapeType } from "./shapes.ts";
+
+/**
+ * A semantic model: every shape by its absolute id, prelude included, members beside their
+ * containers. Immutable; questions about it are functions memoised per model.
+ *
+ * @see https://smithy.io/2.0/spec/model.html
+ * @public
+ */
+export interface Model {
+  readonly shapes: ReadonlyMap<ShapeId, Shape>;
+  readonly metadata: NodeObject;
+}
+
+/** The shape of a kind, as its type. @public */
+export type ShapeOfType<T extends ShapeType> = Extract<Shape, { readonly type: T }>;
+
+/**
+ * The shape `id`, which must exist.
+ *
+ * @throws Error when there is none: a validated model has no dangling ids.
+ * @public
+ */
+export function expectShape(model: Model, id: ShapeId): Shape;
+export function expectShape<T extends ShapeType>(
+  model: Model,
+  id: ShapeId,
+  ...types: readonly T[]
+): ShapeOfType<T>;
+export function expectShape(model: Model, id: ShapeId, ...types: readonly ShapeType[]): Shape {
+  const shape = model.shapes.get(id);
+  if (shape === undefined) throw new Error(`The model has no shape \`${id}\`.`);
+  if (types.length > 0 && !types.includes(shape.type)) {
+    throw new Error(`\`${id}\` is a ${shape.type}, expected ${types.join(" or ")}.`);
+  }
+  return shape;
+}
+
+/** The members of a shape in their order; none for a shape that has no members. @public */
+export function membersOf(shape: Shape): readonly MemberShape[] {
+  switch (shape.type) {
+    case "list":
+    case "set":
+      return [shape.member];
+    case "map":
+      return [shape.key, shape.value];
+    case "structure":
+    case "union":
+    case "enum":
+    case "intEnum":
+      return [...shape.members.values()];
+    default:
+      return [];
+  }
+}
+
+/** The value of a trait on the shape itself. @public */
+export function traitOf(shape: Shape, trait: ShapeId): NodeValue | undefined {
+  return shape.traits.get(trait);
+}
+
+/**
+ * The value of a trait on a member, else on the shape that it targets.
+ *
+ * @see https://smithy.io/2.0/spec/model.html#member-trait-resolution
+ * @public
+ */
+export function memberTraitOf(
+  model: Model,
+  member: MemberShape,
+  trait: ShapeId,
+): NodeValue | undefined {
+  return member.traits.get(trait) ?? model.shapes.get(member.target)?.traits.get(trait);
+}
