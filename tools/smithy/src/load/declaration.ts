@@ -1,3 +1,4 @@
+import { isNodeArray, isNodeObject } from "../model/node.ts";
 import type { NodeObject, NodeValue } from "../model/node.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { ShapeType } from "../model/shapes.ts";
@@ -7,6 +8,19 @@ import type { Location } from "../source.ts";
  * What one source says: the point where IDL text and JSON AST meet. Ids are absolute, or, from
  * IDL text, still to be resolved against the file's namespace, its `use` statements and the
  * prelude; nothing is merged, mixed in or checked yet.
+ *
+ * What the syntax already makes of the text:
+ * - `/// …` is a trait `smithy.api#documentation`, in front of the traits that follow it.
+ * - An inline `input := { … }` is a shape of its own, with the trait `smithy.api#input`.
+ * - A shape's own id, and with it the target of the traits in front of it, is absolute.
+ *
+ * What it leaves to the assembler:
+ * - Relative ids: in references, in `TraitDeclaration.trait`, in the `target` of `applies`.
+ * - Unquoted strings in node values are shape ids. The value holds the text as written, and the
+ *   declaration that owns the value lists where they are in `valueReferences`; `resolveReferences`
+ *   puts the resolved ids in.
+ * - The trait that `= value` stands for: `default`, or `enumValue` on a member of an enum.
+ * - A member of an `enum` without a value, whose value is its name.
  */
 export interface Declarations {
   readonly version: "1.0" | "2.0";
@@ -17,7 +31,14 @@ export interface Declarations {
   readonly scope?: NamespaceScope;
 }
 
+/**
+ * How to resolve a relative id: a `use` statement, else a shape of that name in the namespace,
+ * else one in the prelude, else the namespace.
+ *
+ * @see https://smithy.io/2.0/spec/idl.html#relative-shape-id-resolution
+ */
 export interface NamespaceScope {
+  /** Empty in a file without a `namespace` statement, where only metadata can be. */
   readonly namespace: string;
   /** `use` statements: relative name → absolute id. */
   readonly uses: ReadonlyMap<string, Reference>;
@@ -29,9 +50,17 @@ export interface Reference {
   readonly location: Location;
 }
 
+/** An unquoted shape id inside a node value. */
+export interface ValueReference extends Reference {
+  /** The keys that lead to it from the value; empty where it is the value. */
+  readonly path: readonly (string | number)[];
+}
+
 export interface MetadataDeclaration {
   readonly key: string;
   readonly value: NodeValue;
+  readonly valueReferences?: readonly ValueReference[];
+  /** The value. */
   readonly location: Location;
 }
 
@@ -40,19 +69,30 @@ export interface TraitDeclaration {
   readonly target: ShapeId;
   readonly trait: Reference;
   readonly value: NodeValue;
-  /** `@foo` without a value means `{}`, `true` or whatever the trait's shape makes of nothing. */
+  readonly valueReferences?: readonly ValueReference[];
+  /** Absent where there is no value in the source; `locateWithin` leads to a part of it. */
+  readonly valueLocation?: Location;
+  /**
+   * `@foo` without a value means `{}`, `true` or whatever the trait's shape makes of nothing; its
+   * `value` is `null`.
+   */
   readonly isAnnotation: boolean;
+  /** From the `@`; in JSON AST the value. */
   readonly location: Location;
 }
 
 export interface MemberDeclaration {
   readonly name: string;
+  /** `smithy.api#Unit` in enums; `undefined` where elided, or missing in the source. */
   readonly target: Reference | undefined;
   readonly traits: readonly TraitDeclaration[];
   /** `name: Target = value`, or `NAME = value` in enums. */
   readonly value?: NodeValue;
+  readonly valueReferences?: readonly ValueReference[];
+  readonly valueLocation?: Location;
   /** `$name`: the target comes from the resource or mixin. */
   readonly isElided: boolean;
+  /** The name; in JSON AST the member's value. */
   readonly location: Location;
 }
 
@@ -70,5 +110,42 @@ export interface ShapeDeclaration {
   readonly referenceMaps: ReadonlyMap<string, ReadonlyMap<string, Reference>>;
   /** Plain values, such as a service's `version`. */
   readonly values: NodeObject;
+  /** From the shape type; in JSON AST the shape's value. */
   readonly location: Location;
+}
+
+/** The value with its unquoted shape ids resolved; the value itself where there are none. */
+export function resolveReferences(
+  value: NodeValue,
+  references: readonly ValueReference[] | undefined,
+  resolve: (reference: ValueReference) => ShapeId,
+): NodeValue {
+  let resolved = value;
+  for (const reference of references ?? []) {
+    resolved = replaceAt(resolved, reference.path, 0, resolve(reference));
+  }
+  return resolved;
+}
+
+function replaceAt(
+  value: NodeValue,
+  path: readonly (string | number)[],
+  depth: number,
+  replacement: NodeValue,
+): NodeValue {
+  const key = path[depth];
+  if (key === undefined) return replacement;
+  if (isNodeArray(value)) {
+    return value.map((element, index) =>
+      index === key ? replaceAt(element, path, depth + 1, replacement) : element,
+    );
+  }
+  if (!isNodeObject(value)) return value;
+  // `fromEntries` defines own properties, so that a key `__proto__` stays one.
+  return Object.fromEntries(
+    Object.entries(value).map(([name, property]) => [
+      name,
+      name === key ? replaceAt(property, path, depth + 1, replacement) : property,
+    ]),
+  );
 }
