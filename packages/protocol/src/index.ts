@@ -1,0 +1,18 @@
+export { createServer } from "./server.ts";
+export {
+  Rejection,
+  type Answer,
+  type Call,
+  type ConditionEvaluator,
+  type Exchange,
+  type Failure,
+  type Handler,
+  type ModeledError,
+  type OperationDescription,
+  type Protocol,
+  type ProtocolServer,
+  type RejectionReason,
+  type Server,
+  type ServerOptions,
+  type ServiceDescription,
+} from "./service.ts";

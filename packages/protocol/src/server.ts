@@ -1,0 +1,63 @@
+import {
+  Rejection,
+  type Answer,
+  type Call,
+  type Exchange,
+  type Handler,
+  type Server,
+  type ServerOptions,
+  type ServiceDescription,
+} from "./service.ts";
+import { validationRejection } from "./validation.ts";
+
+/**
+ * Serves a service: `Request` in, `Response` out. Everything is compiled here, once.
+ *
+ * @example
+ *   const server = createServer(service, async ({ input }) => ({ output: { echo: input } }));
+ *   const response = await server.handle(new Request("http://localhost/cities"));
+ *
+ * @public
+ */
+export function createServer(
+  service: ServiceDescription,
+  handler: Handler,
+  options: ServerOptions = {},
+): Server {
+  const protocol = service.protocol.serve(service, options);
+  return {
+    handle: async (request) => {
+      const exchange = protocol.match(request);
+      return exchange === undefined ? undefined : answer(exchange, request, handler, options);
+    },
+  };
+}
+
+async function answer(
+  exchange: Exchange,
+  request: Request,
+  handler: Handler,
+  options: ServerOptions,
+): Promise<Response> {
+  const { operation, schema } = exchange;
+  let input: unknown;
+  try {
+    input = await exchange.readRequest();
+  } catch (error) {
+    if (error instanceof Rejection) return exchange.writeRejection(error);
+    throw error;
+  }
+  const call: Call = { operation, schema, input, request };
+  try {
+    return write(exchange, await handler(call));
+  } catch (error) {
+    options.onError?.(error, call);
+    return exchange.writeRejection(new Rejection("internal", "Internal failure"));
+  }
+}
+
+function write(exchange: Exchange, given: Answer): Response {
+  if ("output" in given) return exchange.writeOutput(given.output);
+  if ("error" in given) return exchange.writeError(given.error);
+  return exchange.writeRejection(validationRejection(given.failures));
+}

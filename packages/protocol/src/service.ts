@@ -1,0 +1,147 @@
+import type { Constraints, ErrorSchema, OperationSchema } from "@tsmith/schema";
+
+/**
+ * What a server knows of a service: its operations as schemas, its constraints, its protocol. Plain
+ * data, apart from the protocol.
+ *
+ * @public
+ */
+export interface ServiceDescription {
+  /** The absolute shape id, as `com.amazonaws.qldb#AmazonQLDB`. */
+  readonly id: string;
+  readonly version: string;
+  readonly protocol: Protocol;
+  readonly constraints: Constraints;
+  /** By the name of the operation's shape. */
+  readonly operations: Readonly<Record<string, OperationDescription>>;
+  /** Where the protocol writes XML. */
+  readonly xmlNamespace?: string;
+}
+
+/** An operation from `I` to `O`, and the errors that it may answer with. @public */
+export interface OperationDescription<I = unknown, O = unknown> {
+  readonly schema: OperationSchema<I, O>;
+  /** The operation's own errors and those of its service. */
+  readonly errors: readonly ErrorSchema<unknown>[];
+}
+
+/** What a handler is asked: a request that the contract allows, read. @public */
+export interface Call<I = unknown> {
+  /** The name of the operation's shape. */
+  readonly operation: string;
+  readonly schema: OperationSchema<I, unknown>;
+  readonly input: I;
+  /** As it arrived; its body is spent. */
+  readonly request: Request;
+}
+
+/**
+ * What a handler answers: an output, an error of the model, or members of the input that it refuses
+ * for a reason of its own (a token that it never gave out).
+ *
+ * @public
+ */
+export type Answer<O = unknown> =
+  | { readonly output: O }
+  | { readonly error: ModeledError }
+  | { readonly failures: readonly Failure[] };
+
+/** An error of the model with the values of its members. @public */
+export interface ModeledError {
+  readonly schema: ErrorSchema<unknown>;
+  readonly value: unknown;
+}
+
+/**
+ * A member of the input that breaks a constraint.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
+ * @public
+ */
+export interface Failure {
+  /** A JSON pointer into the input, as `/exports/0/name`. */
+  readonly path: string;
+  /** One sentence, which names the path and the constraint. */
+  readonly message: string;
+}
+
+/** @public */
+export type Handler = (call: Call) => Promise<Answer>;
+
+/** A service that answers requests. @public */
+export interface Server {
+  /**
+   * Reads, checks, calls the handler and writes; whatever the bytes are, the promise is kept.
+   * Resolves to `undefined` where no operation matches: the caller decides whether that is a 404 or
+   * none of its business.
+   */
+  readonly handle: (request: Request) => Promise<Response | undefined>;
+}
+
+/** @public */
+export interface ServerOptions {
+  /** Bytes of a request body beyond which it is refused; 10 MiB unless set. */
+  readonly maxBodyBytes?: number;
+  /** Levels of lists, maps and structures beyond which a body is refused; 128 unless set. */
+  readonly maxDepth?: number;
+  /** Evaluates `smithy.contracts#conditions`; without it they are not checked. */
+  readonly isTrue?: ConditionEvaluator;
+  /** Told of what a handler threw; the client sees a 500 without details. */
+  readonly onError?: (error: unknown, call: Call) => void;
+}
+
+/** Whether a JMESPath expression is true of a structure. @public */
+export type ConditionEvaluator = (expression: string, value: unknown) => boolean;
+
+/** The server half of a protocol. @public */
+export interface Protocol {
+  /** The shape id of the protocol trait, as `aws.protocols#restJson1`. */
+  readonly id: string;
+  /** Compiles what the protocol needs to know of a service, once. */
+  readonly serve: (service: ServiceDescription, options: ServerOptions) => ProtocolServer;
+}
+
+/** A protocol bound to a service. @public */
+export interface ProtocolServer {
+  /** The operation that a request is for; only method and URL and headers are looked at. */
+  readonly match: (request: Request) => Exchange | undefined;
+}
+
+/** One request on its way: the operation is known, nothing is read. @public */
+export interface Exchange {
+  /** The name of the operation's shape. */
+  readonly operation: string;
+  readonly schema: OperationSchema<unknown, unknown>;
+  /** @throws Rejection where the request is not one that the contract allows. */
+  readonly readRequest: () => Promise<unknown>;
+  readonly writeOutput: (output: unknown) => Response;
+  readonly writeError: (error: ModeledError) => Response;
+  readonly writeRejection: (rejection: Rejection) => Response;
+}
+
+/**
+ * Why a request is refused before a handler sees it: `validation` is a constraint of the model, the
+ * others are the protocol's.
+ *
+ * @public
+ */
+export type RejectionReason =
+  | "serialization"
+  | "validation"
+  | "unsupportedMediaType"
+  | "notAcceptable"
+  | "tooLarge"
+  | "internal";
+
+/** Thrown by a protocol that refuses a request, and written by it. @public */
+export class Rejection extends Error {
+  override readonly name = "Rejection";
+  readonly reason: RejectionReason;
+  readonly failures: readonly Failure[];
+
+  constructor(reason: RejectionReason, message: string, failures: readonly Failure[] = []) {
+    super(message);
+    this.reason = reason;
+    this.failures = failures;
+  }
+}
