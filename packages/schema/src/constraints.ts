@@ -1,10 +1,16 @@
 /**
- * What a value must keep beyond its type. The keys are the names of Smithy's constraint traits.
+ * What a value must keep beyond what its schema tuple says. The keys are the names of Smithy's
+ * constraint traits.
  *
  * @see https://smithy.io/2.0/spec/constraint-traits.html
  * @public
  */
 export interface Constraint {
+  /**
+   * Which number, since schema tuples say no more than that it is one. Absent for what tuples tell
+   * apart: `bigInteger` and `bigDecimal`.
+   */
+  readonly type?: "byte" | "short" | "integer" | "long" | "float" | "double" | "intEnum";
   /** Unicode code points of a string, bytes of a blob, members of a list or map. */
   readonly length?: Bounds;
   /** Inclusive; a bound beyond the safe integers is a decimal string. */
@@ -14,6 +20,10 @@ export interface Constraint {
   readonly uniqueItems?: true;
   /** The values of a string or integer enum. */
   readonly enum?: readonly (string | number)[];
+  /** Enum values that are taken but not spoken of: those that are `@internal`. */
+  readonly internalEnum?: readonly (string | number)[];
+  /** The member's `@default` as the model says it; absent for a default of `null`. */
+  readonly default?: unknown;
   /** Set where `null` and absence are refused. */
   readonly required?: true;
   /** Constraints on what a collection holds, where the schema tuple has no name for it. */

@@ -1,4 +1,10 @@
-export type { Bounds, Condition, Constraint, Constraints, ShapeConstraints } from "./constraints.ts";
+export type {
+  Bounds,
+  Condition,
+  Constraint,
+  Constraints,
+  ShapeConstraints,
+} from "./constraints.ts";
 export { enumGuard, type EnumGuard, type OpenEnum, type OpenIntEnum } from "./enums.ts";
 export type {
   Carries,
