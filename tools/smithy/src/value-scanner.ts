@@ -1,0 +1,84 @@
+import type { Source } from "./source.ts";
+
+// Finds values in a text that was parsed before, JSON or the node values of IDL: it takes commas
+// for whitespace, knows comments, bare keys, text blocks and structures without braces, and looks
+// no closer than it must. Positions are computed here, once a diagnostic needs them, since
+// `JSON.parse` keeps none and is many times as fast as any parser that does.
+
+/** Whitespace, commas and comments. */
+const FILLING = /(?:[\s,]+|\/\/[^\n]*)*/y;
+const STRING = /"""[^"\\]*(?:(?:\\[^]|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\[^][^"\\]*)*"/y;
+/** A number, a keyword, a bare key or a shape id. */
+const BARE = /[^\s,:"{}[\]()]+/y;
+
+const known = new WeakMap<Source, Map<number, ReadonlyMap<string, number>>>();
+
+/** Where the values of the array, object or structure at `start` start, by index or key. */
+export function valuesIn(source: Source, start: number, end: number): ReadonlyMap<string, number> {
+  const containers = known.get(source) ?? new Map<number, ReadonlyMap<string, number>>();
+  known.set(source, containers);
+  const values = containers.get(start) ?? scanContainer(source.text, start, end);
+  containers.set(start, values);
+  return values;
+}
+
+function scanContainer(text: string, start: number, end: number): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  const first = match(FILLING, text, start);
+  const opening = text[first];
+  const isArray = opening === "[";
+  let offset = match(FILLING, text, isArray || opening === "{" ? first + 1 : first);
+  for (let index = 0; offset < end && text[offset] !== "]" && text[offset] !== "}"; index++) {
+    let key = String(index);
+    if (!isArray) {
+      const keyEnd = valueEnd(text, offset);
+      key = keyText(text.slice(offset, keyEnd));
+      offset = match(FILLING, text, keyEnd);
+      if (text[offset] !== ":") break;
+      offset = match(FILLING, text, offset + 1);
+    }
+    values.set(key, offset);
+    const next = match(FILLING, text, valueEnd(text, offset));
+    if (next <= offset) break;
+    offset = next;
+  }
+  return values;
+}
+
+/** The end of the value that starts at `start`. */
+export function valueEnd(text: string, start: number): number {
+  let depth = 0;
+  let offset = start;
+  while (offset < text.length) {
+    const character = text[offset];
+    if (character === "{" || character === "[") {
+      depth++;
+      offset++;
+    } else if (character === "}" || character === "]") {
+      depth--;
+      offset++;
+    } else {
+      offset = Math.max(offset + 1, match(character === '"' ? STRING : BARE, text, offset));
+    }
+    if (depth <= 0) return offset;
+    // Between the values of a container stand only separators.
+    offset = match(FILLING, text, offset);
+    if (text[offset] === ":") offset++;
+  }
+  return offset;
+}
+
+/** The end of what a sticky pattern matches at `start`. */
+function match(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
+}
+
+function keyText(lexeme: string): string {
+  if (!lexeme.startsWith('"')) return lexeme;
+  try {
+    return String(JSON.parse(lexeme));
+  } catch {
+    return lexeme.slice(1, -1);
+  }
+}
