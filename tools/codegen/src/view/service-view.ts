@@ -1,12 +1,17 @@
-import type {
-  Model,
-  OperationShape,
-  ServiceShape,
-  Shape,
-  ShapeId,
-  StructureShape,
+import {
+  compareShapeIds,
+  expectShape,
+  type Model,
+  type OperationShape,
+  type ServiceShape,
+  type Shape,
+  type ShapeId,
+  type StructureShape,
 } from "@tsmith/smithy";
-import type { Names } from "./names.ts";
+import { closureOf, isUnit, operationsOf, reachableShapes } from "./closure.ts";
+import { nameInService, type Names, namesOf } from "./names.ts";
+import { paginationOf } from "./pagination.ts";
+import { protocolOf } from "./protocol.ts";
 import type { PackageSet, Settings } from "./settings.ts";
 
 /**
@@ -55,4 +60,60 @@ export interface PaginationView {
   /** Given, or inferred: the only list or map member of the output. */
   readonly items: readonly string[] | undefined;
   readonly pageSize: string | undefined;
+}
+
+/**
+ * The view of a service that targets receive.
+ *
+ * @throws Error when the model has no such service, or the service no protocol that we know.
+ * @public
+ */
+export function serviceView(
+  model: Model,
+  serviceId: ShapeId,
+  settings: Settings,
+  packages: PackageSet,
+): ServiceView {
+  const service = expectShape(model, serviceId, "service");
+  const protocol = protocolOf(service, settings);
+  if (protocol === undefined) throw new Error(`\`${serviceId}\` has no supported protocol.`);
+  const shapes = closureOf(model, service);
+  const operationShapes = operationsOf(model, service);
+  const operations = operationShapes.map((shape) => operationView(model, service, shape));
+  const structures = (ids: readonly (StructureShape | undefined)[]): ShapeId[] =>
+    ids.flatMap((shape) => (shape === undefined ? [] : [shape.id]));
+  return {
+    model,
+    service,
+    shapes,
+    operations: operations.toSorted((left, right) => compareShapeIds(left.name, right.name)),
+    names: namesOf(service, shapes, operationShapes),
+    protocol,
+    inputClosure: reachableShapes(model, structures(operations.map(({ input }) => input))),
+    outputClosure: reachableShapes(
+      model,
+      structures([
+        ...operations.flatMap(({ output, errors }) => [output, ...errors]),
+        ...service.errors.map((id) => expectShape(model, id, "structure")),
+      ]),
+    ),
+    settings,
+    packages,
+  };
+}
+
+function operationView(model: Model, service: ServiceShape, shape: OperationShape): OperationView {
+  const structure = (id: ShapeId): StructureShape | undefined =>
+    isUnit(id) ? undefined : expectShape(model, id, "structure");
+  const output = structure(shape.output);
+  return {
+    shape,
+    name: nameInService(service, shape.id),
+    input: structure(shape.input),
+    output,
+    errors: [...new Set([...shape.errors, ...service.errors])]
+      .toSorted(compareShapeIds)
+      .map((id) => expectShape(model, id, "structure")),
+    pagination: paginationOf(model, service, shape, output),
+  };
 }

@@ -1,3 +1,5 @@
+import type { ShapeId } from "@tsmith/smithy";
+
 /** The targets, in the order in which they build on one another. @public */
 export const TARGET_NAMES = ["types", "client", "mock", "arbitraries", "openapi"] as const;
 
@@ -18,7 +20,14 @@ export interface Settings {
   readonly enums: "open" | "closed";
   /** `nullable`: required members of inputs and outputs may be `undefined`, as AWS's clients say. */
   readonly requiredMemberMode: "strict" | "nullable";
+  /** The protocol to generate for, one of the service's. */
+  readonly protocol?: ShapeId;
+  /** Service → its protocols, the preferred one first. */
+  readonly serviceProtocolPriority?: Readonly<Record<ShapeId, readonly ShapeId[]>>;
 }
+
+/** What a build does where it is told nothing. @public */
+export const DEFAULT_SETTINGS: Settings = { enums: "open", requiredMemberMode: "strict" };
 
 /** A package that a build makes. @public */
 export interface PackageSettings {

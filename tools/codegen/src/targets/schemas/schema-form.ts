@@ -1,0 +1,260 @@
+import {
+  expectShape,
+  type ListShape,
+  type MapShape,
+  type MemberShape,
+  membersOf,
+  memberTraitOf,
+  type Model,
+  type OperationShape,
+  type Shape,
+  type ShapeId,
+  shapeIdParts,
+  type StructureShape,
+  type UnionShape,
+} from "@tsmith/smithy";
+import { isUnit } from "../../view/closure.ts";
+import { isRequired } from "../../view/required.ts";
+import type { ServiceView } from "../../view/service-view.ts";
+import { hasOwnSchemaTraits, schemaTraits, type SchemaTraits } from "./traits.ts";
+
+/**
+ * A schema as data whose references are still shape ids, so that it can be printed as well as
+ * evaluated. Numbers and strings are themselves: the sentinels of simple schemas, names, `"unit"`.
+ *
+ * @internal
+ */
+export type SchemaForm =
+  | number
+  | string
+  | SchemaTuple
+  | { readonly type: "reference"; readonly target: ShapeId }
+  | { readonly type: "traits"; readonly traits: Exclude<SchemaTraits, number> }
+  | { readonly type: "names"; readonly names: readonly string[] }
+  | { readonly type: "members"; readonly members: readonly SchemaForm[] };
+
+/** @internal */
+export interface SchemaTuple {
+  readonly type: "tuple";
+  readonly items: readonly SchemaForm[];
+}
+
+const LIST = 64;
+const MAP = 128;
+
+/**
+ * The schema of every shape of the closure that has a schema of its own, in the closure's order:
+ * aggregates, operations, and simple shapes whose traits matter on the wire.
+ *
+ * @internal
+ */
+export function schemaForms(view: ServiceView): ReadonlyMap<ShapeId, SchemaTuple> {
+  const context: Context = { model: view.model, withTraits: shapesWithTraits(view) };
+  const forms = new Map<ShapeId, SchemaTuple>();
+  for (const shape of view.shapes) {
+    const form = schemaForm(context, shape);
+    if (form !== undefined) forms.set(shape.id, form);
+  }
+  return forms;
+}
+
+interface Context {
+  readonly model: Model;
+  readonly withTraits: ReadonlySet<ShapeId>;
+}
+
+function schemaForm(context: Context, shape: Shape): SchemaTuple | undefined {
+  switch (shape.type) {
+    case "structure":
+      return structureForm(context, shape);
+    case "union":
+      return unionForm(context, shape);
+    case "list":
+    case "set":
+      return isFolded(context, shape) ? undefined : listForm(context, shape);
+    case "map":
+      return isFolded(context, shape) ? undefined : mapForm(context, shape);
+    case "operation":
+      return operationForm(shape);
+    case "service":
+    case "resource":
+    case "member":
+      return undefined;
+    default:
+      return context.withTraits.has(shape.id) ? simpleForm(shape) : undefined;
+  }
+}
+
+/** `[3, namespace, name, traits, names, members, count of required]`; an error starts with -3. */
+function structureForm(context: Context, shape: StructureShape): SchemaTuple {
+  const members = [...shape.members.values()];
+  const required = members.filter(isRequired);
+  const ordered = [...required, ...members.filter((member) => !isRequired(member))];
+  const kind = shape.traits.has("smithy.api#error") ? -3 : 3;
+  const count = required.length === 0 ? [] : [required.length];
+  return tuple(kind, ...head(shape), ...memberItems(context, ordered), ...count);
+}
+
+/** `[4, namespace, name, traits, names, members]` */
+function unionForm(context: Context, shape: UnionShape): SchemaTuple {
+  return tuple(4, ...head(shape), ...memberItems(context, [...shape.members.values()]));
+}
+
+/** `[1, namespace, name, traits, member]` */
+function listForm(context: Context, shape: ListShape): SchemaTuple {
+  return tuple(1, ...head(shape), memberForm(context, shape.member));
+}
+
+/** `[2, namespace, name, traits, key, value]`: where one has traits, the official form gives both. */
+function mapForm(context: Context, shape: MapShape): SchemaTuple {
+  const { key, value } = shape;
+  const isTraited = hasTraits(context, key) || hasTraits(context, value);
+  const side = (member: MemberShape): SchemaForm =>
+    isTraited
+      ? tuple(targetForm(context, member), traitsForm(member))
+      : memberForm(context, member);
+  return tuple(2, ...head(shape), side(key), side(value));
+}
+
+/** `[9, namespace, name, traits, input, output]` */
+function operationForm(shape: OperationShape): SchemaTuple {
+  return tuple(9, ...head(shape), reference(shape.input), reference(shape.output));
+}
+
+/** `[0, namespace, name, traits, number]` */
+function simpleForm(shape: Shape): SchemaTuple {
+  return tuple(0, ...head(shape), simpleNumber(shape));
+}
+
+function tuple(...items: readonly SchemaForm[]): SchemaTuple {
+  return { type: "tuple", items };
+}
+
+function reference(target: ShapeId): SchemaForm {
+  return { type: "reference", target };
+}
+
+function traitsForm(shape: Shape): SchemaForm {
+  const traits = schemaTraits(shape);
+  return typeof traits === "number" ? traits : { type: "traits", traits };
+}
+
+function head(shape: Shape): readonly SchemaForm[] {
+  const { namespace, name } = shapeIdParts(shape.id);
+  return [namespace, name, traitsForm(shape)];
+}
+
+function memberItems(context: Context, members: readonly MemberShape[]): readonly SchemaForm[] {
+  return [
+    { type: "names", names: members.map(({ name }) => name) },
+    { type: "members", members: members.map((member) => memberForm(context, member)) },
+  ];
+}
+
+function memberForm(context: Context, member: MemberShape): SchemaForm {
+  const form = targetForm(context, member);
+  return hasTraits(context, member) ? tuple(form, traitsForm(member)) : form;
+}
+
+function targetForm(context: Context, member: MemberShape): SchemaForm {
+  const target = expectShape(context.model, member.target);
+  if (context.withTraits.has(target.id)) return reference(target.id);
+  const format = memberTraitOf(context.model, member, "smithy.api#timestampFormat");
+  if (target.type === "timestamp" && typeof format === "string") return timestampNumber(format);
+  return foldedForm(context, target) ?? reference(target.id);
+}
+
+/** What a shape without traits is to the runtime: a number, or collections around one. */
+function foldedForm(context: Context, shape: Shape): SchemaForm | undefined {
+  if (context.withTraits.has(shape.id)) return undefined;
+  switch (shape.type) {
+    case "list": {
+      const item = foldedForm(context, expectShape(context.model, shape.member.target));
+      if (typeof item === "number" && item < LIST) return LIST | item;
+      return item === undefined ? undefined : tuple(1, ...head(shape), item);
+    }
+    case "map": {
+      const key = foldedForm(context, expectShape(context.model, shape.key.target));
+      const value = foldedForm(context, expectShape(context.model, shape.value.target));
+      if (typeof value === "number" && value < LIST) return MAP | value;
+      if (key === undefined || value === undefined) return undefined;
+      return tuple(2, ...head(shape), key, value);
+    }
+    case "structure":
+      return isUnit(shape.id) ? "unit" : undefined;
+    case "set":
+    case "union":
+    case "service":
+    case "operation":
+    case "resource":
+    case "member":
+      return undefined;
+    default:
+      return simpleNumber(shape);
+  }
+}
+
+/** Whether the runtime knows a collection by a number, so that it has no schema of its own. */
+function isFolded(context: Context, shape: Shape): boolean {
+  return typeof foldedForm(context, shape) === "number";
+}
+
+/** The numbers that `@smithy/types` documents as sentinels of simple schemas. */
+function simpleNumber(shape: Shape): number {
+  switch (shape.type) {
+    case "boolean":
+      return 2;
+    case "byte":
+    case "short":
+    case "integer":
+    case "long":
+    case "float":
+    case "double":
+    case "intEnum":
+      return 1;
+    case "bigInteger":
+      return 17;
+    case "bigDecimal":
+      return 19;
+    case "blob":
+      return shape.traits.has("smithy.api#streaming") ? 42 : 21;
+    case "document":
+      return 15;
+    case "timestamp":
+      return timestampNumber(shape.traits.get("smithy.api#timestampFormat"));
+    default:
+      return 0;
+  }
+}
+
+function timestampNumber(format: unknown): number {
+  if (format === "date-time") return 5;
+  if (format === "http-date") return 6;
+  return format === "epoch-seconds" ? 7 : 4;
+}
+
+function hasTraits(context: Context, member: MemberShape): boolean {
+  return hasOwnSchemaTraits(member) || context.withTraits.has(member.target);
+}
+
+/** Shapes that hold, however deep, a trait that the wire cares about. */
+function shapesWithTraits(view: ServiceView): ReadonlySet<ShapeId> {
+  const holders = new Map<ShapeId, ShapeId[]>();
+  const pending: ShapeId[] = [];
+  for (const shape of view.shapes) {
+    const members = shape.type === "enum" || shape.type === "intEnum" ? [] : membersOf(shape);
+    if (hasOwnSchemaTraits(shape) || members.some(hasOwnSchemaTraits)) pending.push(shape.id);
+    for (const { target } of members) {
+      const known = holders.get(target);
+      if (known === undefined) holders.set(target, [shape.id]);
+      else known.push(shape.id);
+    }
+  }
+  const found = new Set<ShapeId>();
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    pending.push(...(holders.get(id) ?? []));
+  }
+  return found;
+}

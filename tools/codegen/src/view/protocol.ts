@@ -1,0 +1,27 @@
+import type { ServiceShape, ShapeId } from "@tsmith/smithy";
+import type { Settings } from "./settings.ts";
+
+/** What we generate for, what is cheapest on the wire first, as AWS's clients choose. @public */
+export const SUPPORTED_PROTOCOLS: readonly ShapeId[] = [
+  "smithy.protocols#rpcv2Cbor",
+  "aws.protocols#awsJson1_0",
+  "aws.protocols#awsJson1_1",
+  "aws.protocols#restJson1",
+  "aws.protocols#restXml",
+  "aws.protocols#awsQuery",
+  "aws.protocols#ec2Query",
+];
+
+/**
+ * The protocol that a service is generated for: the one of the settings, else the first of the
+ * service's by `serviceProtocolPriority`, else by our own order; `undefined` where none fits.
+ *
+ * @internal
+ */
+export function protocolOf(service: ServiceShape, settings: Settings): ShapeId | undefined {
+  if (settings.protocol !== undefined) return settings.protocol;
+  const priority = settings.serviceProtocolPriority?.[service.id] ?? [];
+  return [...priority, ...SUPPORTED_PROTOCOLS].find(
+    (id) => service.traits.has(id) && SUPPORTED_PROTOCOLS.includes(id),
+  );
+}
