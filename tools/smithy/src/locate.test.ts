@@ -57,6 +57,11 @@ describe("spanOfLocation", () => {
     expect(textAt({ source: source(String.raw`{"\u0061": 1}`), pointer: ["a"] })).toBe("1");
   });
 
+  test("is the key where that is meant", () => {
+    const location = { source: json, pointer: ["shapes", "a#B"], isKey: true };
+    expect(textAt(location)).toBe('"a#B"');
+  });
+
   test("does not fail on text that is cut off", () => {
     expect(textAt({ source: source('{"a": [1, {"b'), pointer: ["a", 1, "b"] })).toBe('{"b');
     expect(textAt({ source: source(""), pointer: ["a"] })).toBe("");

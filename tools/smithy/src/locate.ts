@@ -28,8 +28,8 @@ export function positionAt(source: Source, offset: number): Position {
  */
 export function spanOfLocation(location: Location): Span {
   if (!("pointer" in location)) return location;
-  const { source, pointer } = location;
-  return spanWithin(source, 0, source.text.length, pointer);
+  const { source, pointer, isKey = false } = location;
+  return spanWithin({ source, start: 0, end: source.text.length }, pointer, isKey);
 }
 
 /**
@@ -47,34 +47,31 @@ export function locateWithin(location: Location, path: readonly (string | number
     };
     return pointer;
   }
-  return spanWithin(location.source, location.start, location.end, path);
+  return spanWithin(location, path);
 }
 
-function spanWithin(
-  source: Source,
-  start: number,
-  end: number,
-  path: readonly (string | number)[],
-): Span {
-  let span: Span = { source, start, end };
-  for (const key of path) {
-    const value = valuesIn(source, span.start, span.end).get(String(key));
-    if (value === undefined) break;
-    span = { source, start: value, end: valueEnd(source.text, value) };
+function spanWithin(around: Span, path: readonly (string | number)[], isKey = false): Span {
+  const { source } = around;
+  let span = around;
+  for (const [index, name] of path.entries()) {
+    const found = valuesIn(source, span.start, span.end).get(String(name));
+    if (found === undefined) break;
+    const start = isKey && index === path.length - 1 ? found.key : found.value;
+    span = { source, start, end: valueEnd(source.text, start) };
   }
   return span;
 }
 
-const starts = new WeakMap<Source, readonly number[]>();
+const knownStarts = new WeakMap<Source, readonly number[]>();
 
 /** The offsets at which lines start. */
 function lineStarts(source: Source): readonly number[] {
-  const known = starts.get(source);
+  const known = knownStarts.get(source);
   if (known !== undefined) return known;
   const found = [0];
   for (let at = source.text.indexOf("\n"); at >= 0; at = source.text.indexOf("\n", at + 1)) {
     found.push(at + 1);
   }
-  starts.set(source, found);
+  knownStarts.set(source, found);
   return found;
 }

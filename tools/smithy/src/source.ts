@@ -14,13 +14,15 @@ export interface Span {
 
 /**
  * A value inside a JSON source, named by the keys that lead to it. `JSON.parse` keeps no
- * positions; `locate` finds the span by scanning the text, once a diagnostic needs it.
+ * positions; `spanOfLocation` finds the span by scanning the text, once a diagnostic needs it.
  *
  * @public
  */
 export interface JsonPointer {
   readonly source: Source;
   readonly pointer: readonly (string | number)[];
+  /** Whether the key is meant that the pointer ends with, and not its value. */
+  readonly isKey?: boolean;
 }
 
 /** Where something stands. @public */

@@ -11,25 +11,34 @@ const STRING = /"""[^"\\]*(?:(?:\\[^]|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\[^][^"\\
 /** A number, a keyword, a bare key or a shape id. */
 const BARE = /[^\s,:"{}[\]()]+/y;
 
-const known = new WeakMap<Source, Map<number, ReadonlyMap<string, number>>>();
+/** Where a value starts, and where its key does; an element of an array is its own key. */
+export interface Entry {
+  readonly key: number;
+  readonly value: number;
+}
 
-/** Where the values of the array, object or structure at `start` start, by index or key. */
-export function valuesIn(source: Source, start: number, end: number): ReadonlyMap<string, number> {
-  const containers = known.get(source) ?? new Map<number, ReadonlyMap<string, number>>();
+type Entries = ReadonlyMap<string, Entry>;
+
+const known = new WeakMap<Source, Map<number, Entries>>();
+
+/** The values of the array, object or structure at `start`, by index or key. */
+export function valuesIn(source: Source, start: number, end: number): Entries {
+  const containers = known.get(source) ?? new Map<number, Entries>();
   known.set(source, containers);
   const values = containers.get(start) ?? scanContainer(source.text, start, end);
   containers.set(start, values);
   return values;
 }
 
-function scanContainer(text: string, start: number, end: number): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
+function scanContainer(text: string, start: number, end: number): Entries {
+  const values = new Map<string, Entry>();
   const first = match(FILLING, text, start);
   const opening = text[first];
   const isArray = opening === "[";
   let offset = match(FILLING, text, isArray || opening === "{" ? first + 1 : first);
   for (let index = 0; offset < end && text[offset] !== "]" && text[offset] !== "}"; index++) {
     let key = String(index);
+    const keyStart = offset;
     if (!isArray) {
       const keyEnd = valueEnd(text, offset);
       key = keyText(text.slice(offset, keyEnd));
@@ -37,7 +46,7 @@ function scanContainer(text: string, start: number, end: number): ReadonlyMap<st
       if (text[offset] !== ":") break;
       offset = match(FILLING, text, offset + 1);
     }
-    values.set(key, offset);
+    values.set(key, { key: keyStart, value: offset });
     const next = match(FILLING, text, valueEnd(text, offset));
     if (next <= offset) break;
     offset = next;

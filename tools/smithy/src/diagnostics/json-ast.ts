@@ -32,6 +32,11 @@ export const jsonAstDiagnostics = {
     message: "Invalid shape ID: {id}",
     hint: "A shape id in JSON names its namespace: `com.example#Name`.",
   },
+  "Model/invalid-member-name": {
+    severity: "ERROR",
+    message: "Invalid shape ID member: {name}",
+    hint: "The name of a member is a letter, behind any underscores, and then letters, digits and underscores.",
+  },
   "Model/shape-id-with-member": {
     severity: "ERROR",
     message: "Shapes of type `{type}` cannot contain a member in their shape ID. Found `{id}`",

@@ -3,6 +3,7 @@ import type { NodeObject, NodeValue } from "../model/node.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { ShapeType } from "../model/shapes.ts";
 import type { Location } from "../source.ts";
+import type { Version } from "../version.ts";
 
 /**
  * What one source says: the point where IDL text and JSON AST meet. Ids are absolute, or, from
@@ -23,7 +24,7 @@ import type { Location } from "../source.ts";
  * - A member of an `enum` without a value, whose value is its name.
  */
 export interface Declarations {
-  readonly version: "1.0" | "2.0";
+  readonly version: Version;
   readonly metadata: readonly MetadataDeclaration[];
   readonly shapes: readonly ShapeDeclaration[];
   readonly applies: readonly TraitDeclaration[];

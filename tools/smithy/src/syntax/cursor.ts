@@ -7,6 +7,7 @@ import type {
 import type { Reference } from "../load/declaration.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { Source, Span } from "../source.ts";
+import type { Version } from "../version.ts";
 import { expectedToken, foundToken, isWhitespace } from "./token.ts";
 import type { Token, TokenProblem, TokenType } from "./token.ts";
 
@@ -23,7 +24,7 @@ export interface Cursor {
   comments: number[];
   /** How deep the node value nests. */
   depth: number;
-  version: "1.0" | "2.0";
+  version: Version;
   namespace: string;
   /** `use` statements: relative name → absolute id. */
   readonly uses: Map<string, Reference>;

@@ -1,4 +1,4 @@
-import { BINDING_PROPERTIES, listed, typeName } from "../json-ast/properties.ts";
+import { PROPERTIES, listed, typeName } from "../json-ast/properties.ts";
 import type { Reference, ShapeDeclaration } from "../load/declaration.ts";
 import { locateWithin } from "../locate.ts";
 import { isNodeArray, isNodeObject, type NodeValue } from "../model/node.ts";
@@ -15,7 +15,7 @@ export type Bindings = Pick<ShapeDeclaration, "references" | "referenceMaps" | "
 export function parseBindings(cursor: Cursor, type: "service" | "resource"): Bindings {
   dropComments(cursor);
   const body = parseNodeObject(cursor);
-  const kinds = BINDING_PROPERTIES[type];
+  const kinds = PROPERTIES[type];
   const references = new Map<string, readonly Reference[]>();
   const referenceMaps = new Map<string, ReadonlyMap<string, Reference>>();
   const values: Record<string, NodeValue> = {};

@@ -1,6 +1,7 @@
 import type { MetadataDeclaration } from "../load/declaration.ts";
 import { typeName } from "../json-ast/properties.ts";
 import { suggest } from "../suggest.ts";
+import { VERSIONS } from "../version.ts";
 import {
   at,
   current,
@@ -46,14 +47,6 @@ export function parseControlStatement(cursor: Cursor, seen: Set<string>): void {
 }
 
 const CONTROLS: readonly string[] = ["version", "operationInputSuffix", "operationOutputSuffix"];
-
-/** @see https://smithy.io/2.0/spec/idl.html#version-statement */
-export const VERSIONS: ReadonlyMap<string, "1.0" | "2.0"> = new Map([
-  ["1", "1.0"],
-  ["1.0", "1.0"],
-  ["2", "2.0"],
-  ["2.0", "2.0"],
-]);
 
 // MetadataStatement = %s"metadata" SP NodeObjectKey *SP "=" *SP NodeValue BR
 // https://smithy.io/2.0/spec/idl.html#metadata-section
