@@ -3,8 +3,8 @@ import type { ShapeId } from "./shape-id.ts";
 import type { MemberShape, Shape, ShapeType } from "./shapes.ts";
 
 /**
- * A semantic model: every shape by its absolute id, prelude included, members beside their
- * containers. Immutable; questions about it are functions memoised per model.
+ * A semantic model: every shape by its absolute id, prelude included, each container followed by
+ * its members. Immutable; questions about it are functions memoised per model.
  *
  * @see https://smithy.io/2.0/spec/model.html
  * @public
@@ -53,6 +53,24 @@ export function membersOf(shape: Shape): readonly MemberShape[] {
       return [...shape.members.values()];
     default:
       return [];
+  }
+}
+
+/** The member `name` of a shape, or `undefined`. @public */
+export function memberOf(shape: Shape, name: string): MemberShape | undefined {
+  switch (shape.type) {
+    case "list":
+    case "set":
+      return name === "member" ? shape.member : undefined;
+    case "map":
+      return name === "key" ? shape.key : name === "value" ? shape.value : undefined;
+    case "structure":
+    case "union":
+    case "enum":
+    case "intEnum":
+      return shape.members.get(name);
+    default:
+      return undefined;
   }
 }
 

@@ -8,6 +8,10 @@ export type Traits = ReadonlyMap<ShapeId, NodeValue>;
 interface ShapeBase {
   readonly id: ShapeId;
   readonly traits: Traits;
+  /** Those of `traits` that the shape states itself, apart from what its mixins bring. */
+  readonly localTraits: Traits;
+  /** Where each of `traits` stands; none for traits that loading adds. */
+  readonly traitLocations: ReadonlyMap<ShapeId, Location>;
   /** The mixins that the shape names itself; their members and traits are already copied in. */
   readonly mixins: readonly ShapeId[];
   readonly location: Location;

@@ -1,0 +1,116 @@
+import type { Report } from "../diagnostics.ts";
+import { membersOf } from "../model/model.ts";
+import { memberId, type ShapeId } from "../model/shape-id.ts";
+import type { MemberShape, Shape } from "../model/shapes.ts";
+import type { MemberDeclaration, ShapeDeclaration } from "./declaration.ts";
+import { inheritedTraits } from "./mixins.ts";
+import type { TraitTable } from "./traits.ts";
+
+/** What building a shape looks up and reports. */
+export interface MemberContext {
+  readonly traits: TraitTable;
+  readonly definitionOf: (id: ShapeId) => ShapeDeclaration | undefined;
+  readonly report: Report;
+}
+
+const ENUM_VALUE = "smithy.api#enumValue";
+const UNIT = "smithy.api#Unit";
+
+/**
+ * The members of a shape: those that its mixins bring, in their order, then its own. A member
+ * that is declared again keeps the place it has in the mixin.
+ *
+ * @see https://smithy.io/2.0/spec/mixins.html#member-ordering
+ */
+export function buildMembers(
+  declaration: ShapeDeclaration,
+  mixins: readonly Shape[],
+  context: MemberContext,
+): ReadonlyMap<string, MemberShape> {
+  const inherited = new Map<string, MemberShape[]>();
+  for (const mixin of mixins) {
+    for (const member of membersOf(mixin)) {
+      const sources = inherited.get(member.name);
+      if (sources === undefined) inherited.set(member.name, [member]);
+      else sources.push(member);
+    }
+  }
+  const own = new Map<string, MemberDeclaration>();
+  for (const member of declaration.members) {
+    // A second member of the same name is the reader's to report.
+    if (!own.has(member.name)) own.set(member.name, member);
+  }
+  const members = new Map<string, MemberShape>();
+  for (const name of new Set([...inherited.keys(), ...own.keys()])) {
+    const member = buildMember(
+      declaration,
+      name,
+      own.get(name),
+      inherited.get(name) ?? [],
+      context,
+    );
+    if (member !== undefined) members.set(name, member);
+  }
+  return members;
+}
+
+function buildMember(
+  declaration: ShapeDeclaration,
+  name: string,
+  own: MemberDeclaration | undefined,
+  inherited: readonly MemberShape[],
+  context: MemberContext,
+): MemberShape | undefined {
+  const id = memberId(declaration.id, name);
+  const target = targetOf(declaration, name, own) ?? inherited[0]?.target;
+  const location = own?.location ?? inherited[0]?.location ?? declaration.location;
+  if (target === undefined) {
+    if (own?.isElided) context.report("Model/elided-member", {}, { shape: id, location });
+    return undefined;
+  }
+  for (const mixed of inherited) {
+    if (mixed.target !== target) {
+      const related = [{ message: "first defined here", location: mixed.location }];
+      const place = { shape: id, location, related };
+      context.report("Model/mixin-member-conflict", { member: mixed.id }, place);
+      break;
+    }
+  }
+  const member: MemberShape = {
+    type: "member",
+    id,
+    container: declaration.id,
+    name,
+    target,
+    ...inheritedTraits(inherited, context.traits.get(id)),
+    mixins: inherited.map((mixed) => mixed.id),
+    location,
+  };
+  return declaration.type === "enum" && !member.traits.has(ENUM_VALUE)
+    ? { ...member, traits: new Map([...member.traits, [ENUM_VALUE, name]]) }
+    : member;
+
+  function targetOf(
+    { forResource, type }: ShapeDeclaration,
+    memberName: string,
+    member: MemberDeclaration | undefined,
+  ): ShapeId | undefined {
+    if (member === undefined) return undefined;
+    if (member.target !== undefined) return member.target.id;
+    if (type === "enum" || type === "intEnum") return UNIT;
+    if (forResource === undefined) return undefined;
+    return elidedTarget(context.definitionOf(forResource.id), memberName);
+  }
+}
+
+/**
+ * What a member `$name` targets: the identifier, else the property of that name of the resource.
+ *
+ * @see https://smithy.io/2.0/spec/idl.html#target-elision
+ */
+function elidedTarget(resource: ShapeDeclaration | undefined, name: string): ShapeId | undefined {
+  const { referenceMaps } = resource ?? {};
+  const target =
+    referenceMaps?.get("identifiers")?.get(name) ?? referenceMaps?.get("properties")?.get(name);
+  return target?.id;
+}
