@@ -1,0 +1,60 @@
+/**
+ * Where in a request or response a member travels, as far as that limits its values: not every
+ * string fits in a header, and an empty list in a query is no list at all.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html
+ * @public
+ */
+export type Binding =
+  | "label"
+  | "greedyLabel"
+  | "hostLabel"
+  | "query"
+  | "queryParams"
+  | "header"
+  | "prefixHeaders"
+  | "payload"
+  | "flattened";
+
+/** Whether emptiness arrives as absence. */
+export function isEmptyLost(binding: Binding | undefined, type: "string" | "collection"): boolean {
+  switch (binding) {
+    case undefined:
+      return false;
+    case "query":
+    case "queryParams":
+    case "flattened":
+      return type === "collection";
+    default:
+      return true;
+  }
+}
+
+/** Whether a string arrives as it was sent. */
+export function isSafeString(binding: Binding | undefined, value: string): boolean {
+  switch (binding) {
+    case undefined:
+    case "query":
+    case "queryParams":
+    case "flattened":
+      return true;
+    case "payload":
+      return value !== "";
+    case "label":
+      return value !== "" && !isDotSegment(value);
+    case "greedyLabel":
+      return value.split("/").every((segment) => segment !== "" && !isDotSegment(segment));
+    case "hostLabel":
+      return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(value);
+    case "header":
+    case "prefixHeaders":
+      return /^[!-~](?:[ -~]*[!-~])?$/.test(value);
+    default:
+      return binding satisfies never;
+  }
+}
+
+/** The URL standard removes them. @see https://url.spec.whatwg.org/#single-dot-path-segment */
+function isDotSegment(segment: string): boolean {
+  return segment === "." || segment === "..";
+}

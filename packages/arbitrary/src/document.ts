@@ -1,0 +1,46 @@
+import * as fc from "fast-check";
+import type { Environment } from "./environment.ts";
+
+/** The values of a document. @see https://smithy.io/2.0/spec/simple-types.html#document @public */
+export type DocumentValue =
+  | null
+  | boolean
+  | number
+  | string
+  | DocumentValue[]
+  | { [key: string]: DocumentValue };
+
+/** Documents: whatever JSON can say. */
+export function documents({ settings }: Environment): fc.Arbitrary<DocumentValue> {
+  const depth = settings.style === "any" ? 3 : 1;
+  const { document } = fc.letrec<{
+    document: DocumentValue;
+    leaf: DocumentValue;
+  }>((tie) => ({
+    leaf: fc.oneof(
+      fc.constant(null),
+      fc.boolean(),
+      settings.style === "any" ? number : fc.nat(100),
+      settings.style === "any" ? fc.string({ unit: "binary" }) : fc.constantFrom("red", "green"),
+    ),
+    document: fc.oneof(
+      { maxDepth: depth, depthIdentifier: "document" },
+      tie("leaf"),
+      fc.array(tie("document"), { maxLength: 3 }),
+      fc
+        .array(fc.tuple(keys(settings.style), tie("document")), { maxLength: 3 })
+        .map((entries): DocumentValue => Object.fromEntries(entries)),
+    ),
+  }));
+  return document;
+}
+
+/** JSON has neither NaN, nor infinities, nor a negative zero. */
+const number = fc
+  .double({ noNaN: true, noDefaultInfinity: true })
+  .map((value) => (value === 0 ? 0 : value));
+
+function keys(style: "any" | "readable"): fc.Arbitrary<string> {
+  if (style === "readable") return fc.constantFrom("color", "size", "count", "label");
+  return fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("constructor", "toString"));
+}

@@ -1,0 +1,105 @@
+/** Where two values differ first. @public */
+export interface Difference {
+  /** A JSON pointer, empty for the values themselves. */
+  readonly path: string;
+  readonly left: unknown;
+  readonly right: unknown;
+}
+
+/**
+ * The first difference of two Smithy values, or `undefined`: dates compare by time, blobs by bytes,
+ * decimals by their digits, numbers with big integers by value; NaN equals itself, an `undefined`
+ * member equals an absent one.
+ *
+ * @public
+ */
+export function difference(left: unknown, right: unknown, path = ""): Difference | undefined {
+  if (isSame(left, right)) return undefined;
+  if (isArray(left) && isArray(right)) {
+    return differenceOfLists(left, right, path);
+  }
+  if (isPlain(left) && isPlain(right)) {
+    return differenceOfMembers(left, right, path);
+  }
+  return { path, left, right };
+}
+
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right || Object.is(left, right)) return true;
+  if (typeof left === "bigint" || typeof right === "bigint") {
+    // `==` compares a bigint with a number by value; with anything else it has no business here.
+    return isNumeric(left) && isNumeric(right) && BigInt(left) === BigInt(right);
+  }
+  if (left instanceof Date && right instanceof Date) {
+    return Object.is(left.getTime(), right.getTime());
+  }
+  if (left instanceof Uint8Array && right instanceof Uint8Array) {
+    return left.length === right.length && left.every((byte, index) => byte === right[index]);
+  }
+  if (isDecimal(left) && isDecimal(right)) return left.string === right.string;
+  return false;
+}
+
+function isNumeric(value: unknown): value is number | bigint {
+  return typeof value === "bigint" || Number.isInteger(value);
+}
+
+function differenceOfLists(
+  left: readonly unknown[],
+  right: readonly unknown[],
+  path: string,
+): Difference | undefined {
+  for (let index = 0; index < Math.max(left.length, right.length); index += 1) {
+    const found = difference(left[index], right[index], `${path}/${index}`);
+    if (found !== undefined) return found;
+  }
+  return left.length === right.length ? undefined : { path, left, right };
+}
+
+function differenceOfMembers(
+  left: Readonly<Record<string, unknown>>,
+  right: Readonly<Record<string, unknown>>,
+  path: string,
+): Difference | undefined {
+  for (const key of new Set([...Object.keys(left), ...Object.keys(right)])) {
+    const found = difference(own(left, key), own(right, key), `${path}/${escapePointer(key)}`);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc6901#section-3 */
+function escapePointer(key: string): string {
+  return key.replaceAll("~", "~0").replaceAll("/", "~1");
+}
+
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    !Array.isArray(value) &&
+    !(value instanceof Date) &&
+    !(value instanceof Uint8Array) &&
+    !isDecimal(value)
+  );
+}
+
+/** The runtime's `NumericValue`, of which there may be more than one copy in a process. */
+function isDecimal(value: unknown): value is { readonly string: string } {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "type" in value &&
+    value.type === "bigDecimal" &&
+    "string" in value &&
+    typeof value.string === "string"
+  );
+}

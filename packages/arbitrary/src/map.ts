@@ -1,0 +1,66 @@
+import type { Bounds } from "@tsmith/schema";
+import * as fc from "fast-check";
+import { AggregateArbitrary, type Needs } from "./aggregate.ts";
+import { ElementsArbitrary } from "./elements.ts";
+import { inside, type Environment } from "./environment.ts";
+import { collectionBounds, collectionHabit } from "./list.ts";
+
+/** What a map must keep. @public */
+export interface MapConstraint {
+  readonly length?: Bounds;
+}
+
+/** Maps from what `key` makes to what `value` makes. */
+export class MapArbitrary<T> extends AggregateArbitrary<Record<string, T>> {
+  readonly #environment: Environment;
+  readonly #constraint: MapConstraint;
+  readonly #value: fc.Arbitrary<T>;
+  readonly #entries: fc.Arbitrary<Record<string, T>>;
+
+  constructor(
+    environment: Environment,
+    key: fc.Arbitrary<string>,
+    value: fc.Arbitrary<T>,
+    constraint: MapConstraint,
+  ) {
+    super();
+    this.#environment = environment;
+    this.#constraint = constraint;
+    this.#value = value;
+    const entry = fc.tuple(key, value);
+    // `fromEntries` makes own properties of all keys, `__proto__` too.
+    this.#entries = new ElementsArbitrary(entry, {
+      bounds: () => collectionBounds(environment, constraint.length),
+      habit: () => collectionHabit(environment),
+      key: ([name]) => keyIdentity(environment, name),
+    }).map((entries) => Object.fromEntries(entries));
+  }
+
+  override needs(): Needs {
+    const isNeeded = (this.#constraint.length?.min ?? 0) > 0;
+    return { quantifier: "all", arbitraries: isNeeded ? [this.#value] : [] };
+  }
+
+  override generate(
+    random: fc.Random,
+    biasFactor: number | undefined,
+  ): fc.Value<Record<string, T>> {
+    return inside(this.#environment, () => this.#entries.generate(random, biasFactor));
+  }
+
+  override canShrinkWithoutContext(_value: unknown): _value is Record<string, T> {
+    return false;
+  }
+
+  override shrink(
+    value: Record<string, T>,
+    context: unknown,
+  ): fc.Stream<fc.Value<Record<string, T>>> {
+    return this.#entries.shrink(value, context);
+  }
+}
+
+/** Headers whose names differ by case only are one. */
+function keyIdentity({ binding }: Environment, key: string): string {
+  return binding === "prefixHeaders" ? key.toLowerCase() : key;
+}
