@@ -1,0 +1,20 @@
+export {
+  answers,
+  pages,
+  type Answering,
+  type AnsweringOptions,
+  type Behaviour,
+  type OperationBinding,
+  type OutputRules,
+  type Paging,
+  type PagingOptions,
+} from "./behaviour.ts";
+export type { Collection } from "./collection.ts";
+export type { Contract, Entry, ErrorFields, Items, Operation } from "./contract.ts";
+export { createMock, type Mock, type MockCore, type MockOptions } from "./mock.ts";
+export { MockedError } from "./mocked-error.ts";
+export type { OperationMock, RecordedCall, ReplyCall, ReplyFunction } from "./operation-mock.ts";
+export type { PageOptions } from "./paging.ts";
+export type { Partially } from "./partially.ts";
+export type { Reply } from "./rules.ts";
+export type { MockService } from "./service.ts";

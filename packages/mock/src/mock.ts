@@ -1,0 +1,170 @@
+import type { Overrides } from "@tsmith/arbitrary";
+import { createServer, type Protocol, type ProtocolServer } from "@tsmith/protocol";
+import type { OperationBinding } from "./behaviour.ts";
+import type { Collection } from "./collection.ts";
+import type { Completion } from "./complete.ts";
+import type { Contract, ErrorsFor, InputFor, OutputFor } from "./contract.ts";
+import { answering, type Responder } from "./default-answer.ts";
+import { createIsTrue } from "./is-true.ts";
+import { createErrorMaker } from "./modelled-error.ts";
+import { createOperation, type ServedOperation } from "./operation.ts";
+import type { OperationMock, RecordedCall } from "./operation-mock.ts";
+import { ownership, withoutEndpointPath } from "./ownership.ts";
+import { type PageOptions, paging } from "./paging.ts";
+import { createRequestIds } from "./request-id.ts";
+import { type ArbitraryTable, createSamples } from "./samples.ts";
+import type { MockService } from "./service.ts";
+import { collectionOf, createStore } from "./store.ts";
+import { unknownOperation } from "./unknown-operation.ts";
+
+/** How a mock makes its data, and which requests are its own. @public */
+export interface MockOptions<Shapes = Record<never, never>> {
+  /** Another seed, other data; 0 unless set. */
+  readonly seed?: number;
+  /** The clock of generated timestamps; 2026-01-01T00:00:00Z unless set. */
+  readonly now?: Date;
+  /** How many items each collection of the store starts with; 23 unless set. */
+  readonly items?: number;
+  readonly pages?: PageOptions;
+  /** Arbitraries of one's own, shape by shape. */
+  readonly overrides?: Overrides<Shapes>;
+  /**
+   * Where the service is; the mock answers requests below it and no others. Unless set, it answers
+   * at any origin what fits one of its operations and is not signed for another service.
+   */
+  readonly endpoint?: string | URL;
+}
+
+/** What every mock has beside its operations. @public */
+export interface MockCore<C extends Contract> {
+  /**
+   * Answers a request as the service would, one that fits no operation with its 404.
+   *
+   * @throws what a function given to `reply` throws.
+   */
+  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
+  /** As `fetch`; `undefined` where the request is not the service's. */
+  handle(request: Request): Promise<Response | undefined>;
+  /** Whether the request is the service's, by its URL and headers. */
+  matches(request: Request): boolean;
+  readonly store: {
+    readonly [Name in keyof C["collections"]]: Collection<C["collections"][Name]>;
+  };
+  readonly calls: {
+    readonly [Name in keyof C["operations"]]: readonly RecordedCall<
+      InputFor<C, Name>,
+      OutputFor<C, Name>
+    >[];
+  };
+  /** Forgets replies and calls; the store is as at the start. */
+  reset(): void;
+}
+
+/** A mock: its operations by name, and what every mock has. @public */
+export type Mock<C extends Contract> = MockCore<C> & {
+  readonly [Name in keyof C["operations"]]: OperationMock<
+    InputFor<C, Name>,
+    OutputFor<C, Name>,
+    ErrorsFor<C, Name>
+  >;
+};
+
+const DEFAULT_ITEMS = 23;
+const DEFAULT_NOW = "2026-01-01T00:00:00Z";
+
+/**
+ * Makes a mock of a service: `Request` in, `Response` out. Data depends on the seed and the clock
+ * of the options alone.
+ *
+ * @public
+ */
+export function createMock<C extends Contract>(
+  service: MockService<C>,
+  options: MockOptions<C["shapes"]> = {},
+): Mock<C> {
+  const { seed = 0, items = DEFAULT_ITEMS, now = new Date(DEFAULT_NOW), pages = {} } = options;
+  const endpoint = options.endpoint === undefined ? undefined : new URL(options.endpoint);
+  const isTrue = createIsTrue();
+  const arbitraries = service.arbitraries(options.overrides, { style: "readable", now });
+  // One arbitrary a shape, as its type says; which shapes, only the contract knows.
+  const table = arbitraries as unknown as ArbitraryTable;
+  const samples = createSamples(table, seed, service.exportedNames);
+  const completion: Completion = { samples, constraints: service.constraints, isTrue };
+  const makeError = createErrorMaker(completion);
+
+  const bindings = Object.entries<OperationBinding>(service.operations);
+  const store = createStore(
+    completion,
+    bindings.map(([, binding]) => binding),
+    items,
+  );
+  const operations = new Map<string, ServedOperation>();
+  const byShapeName = new Map<string, ServedOperation>();
+  const responderOf = (binding: OperationBinding): Responder => {
+    const { behaviour } = binding;
+    if (behaviour.type === "answers") return answering(completion, binding, behaviour);
+    const collection = collectionOf(store, behaviour);
+    const context = { seed, completion, collection, makeError, options: pages };
+    return paging(context, binding, behaviour);
+  };
+  for (const [name, binding] of bindings) {
+    const operation = createOperation(binding, completion, makeError, responderOf(binding));
+    operations.set(name, operation);
+    byShapeName.set(binding.schema[2], operation);
+  }
+
+  // `createServer` compiles the protocol; what it compiled also tells whose a request is.
+  let protocolServer: ProtocolServer | undefined;
+  const protocol: Protocol = {
+    id: service.protocol.id,
+    serve: (...given) => (protocolServer = service.protocol.serve(...given)),
+  };
+  const thrown = new WeakMap<Request, { readonly error: unknown }>();
+  const server = createServer(
+    {
+      ...service,
+      protocol,
+      operations: Object.fromEntries(bindings.map(([, binding]) => [binding.schema[2], binding])),
+    },
+    async (call) => {
+      const operation = byShapeName.get(call.operation);
+      if (operation === undefined) throw new Error(`No operation is called ${call.operation}.`);
+      return operation.respond(call);
+    },
+    { isTrue, onError: (error, { request }) => thrown.set(request, { error }) },
+  );
+  const requestIds = createRequestIds(seed);
+
+  const handle = async (request: Request): Promise<Response | undefined> => {
+    const owner = ownership(request, service, endpoint);
+    if (owner === "foreign") return undefined;
+    const own = withoutEndpointPath(request, endpoint);
+    const response = await server.handle(own);
+    const failure = thrown.get(own);
+    if (failure !== undefined) throw failure.error;
+    if (response === undefined && owner === "perhaps") return undefined;
+    return requestIds.stamp(response ?? unknownOperation(service.protocol.id));
+  };
+
+  const core = {
+    fetch: async (input: Request | URL | string, init?: RequestInit) => {
+      const request = new Request(input, init);
+      return (await handle(request)) ?? requestIds.stamp(unknownOperation(service.protocol.id));
+    },
+    handle,
+    matches: (request: Request) => {
+      const owner = ownership(request, service, endpoint);
+      if (owner !== "perhaps") return owner === "own";
+      return protocolServer?.match(withoutEndpointPath(request, endpoint)) !== undefined;
+    },
+    store: Object.fromEntries(store),
+    calls: Object.fromEntries([...operations].map(([name, { calls }]) => [name, calls])),
+    reset: () => {
+      for (const operation of operations.values()) operation.reset();
+      for (const collection of store.values()) collection.seed(items);
+      requestIds.reset();
+    },
+  };
+  // The operations and collections are those of the service's data, whose type is the contract.
+  return { ...Object.fromEntries(operations), ...core } as unknown as Mock<C>;
+}

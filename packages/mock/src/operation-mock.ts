@@ -1,0 +1,49 @@
+import type { Partially } from "./partially.ts";
+import type { Reply } from "./rules.ts";
+
+/** What a test can say about one operation of a mock, and ask of it. @public */
+export interface OperationMock<Input, Output, Errors> {
+  /**
+   * Answers with this output, or with what the function makes of the input. Required members that
+   * are left out are filled in, at any depth.
+   *
+   * A reply without `once`, `times` or `when` holds until `reset`. Replies with a limit come first,
+   * in the order in which they were made.
+   */
+  reply(output: Partially<Output> | ReplyFunction<Input, Output>): Reply<Input>;
+  /** Answers with an error that the contract has for the operation, its required members filled in. */
+  fail<Name extends keyof Errors & string>(name: Name, fields?: Errors[Name]): Reply<Input>;
+  /** The requests that were answered, in order of arrival; refused ones are not among them. */
+  readonly calls: readonly RecordedCall<Input, Output>[];
+  /** Forgets the replies and the calls of this operation. */
+  reset(): void;
+}
+
+/** Makes an output of a call. What it throws is what the caller of the mock sees thrown. @public */
+export type ReplyFunction<Input, Output> = (
+  call: ReplyCall<Input, Output>,
+) => Partially<Output> | Promise<Partially<Output>>;
+
+/** @public */
+export interface ReplyCall<Input, Output> {
+  readonly input: Input;
+  readonly request: Request;
+  /** How many calls of the operation came before this one. */
+  readonly index: number;
+  /**
+   * What the mock would have answered.
+   *
+   * @throws MockedError where that is an error; let it through to answer with it.
+   */
+  readonly answer: () => Output;
+}
+
+/** A request that the contract allows, read, and what it was answered. @public */
+export interface RecordedCall<Input, Output> {
+  readonly input: Input;
+  readonly request: Request;
+  /** Absent until it is answered, and where the answer is an error. */
+  readonly output?: Output;
+  /** The name of the error that it was answered with. */
+  readonly error?: string;
+}

@@ -1,0 +1,147 @@
+import type { Bounds, Constraint } from "@tsmith/schema";
+import type { OperationBinding, Paging } from "./behaviour.ts";
+import { canonicalText } from "./canonical-text.ts";
+import type { StoredCollection } from "./collection.ts";
+import { complete, type Completion } from "./complete.ts";
+import { type Responder, ruledMembers } from "./default-answer.ts";
+import { hash } from "./hash.ts";
+import type { ErrorMaker } from "./modelled-error.ts";
+import { type PageTokens, rememberedTokens, textTokens } from "./page-tokens.ts";
+import { isRecord, valueAt, withValueAt } from "./path.ts";
+import { schemaAt, type SchemaReference, shapeSchema } from "./shape-schema.ts";
+import { tokenRefusal } from "./token-refusal.ts";
+
+/** How servers differ that all keep the contract of pages. @public */
+export interface PageOptions {
+  /** Pages hold fewer items than asked for, never none while there are more. */
+  readonly short?: boolean;
+  /** How the last page says that it is the last: by no token, or by an empty one. */
+  readonly lastToken?: "absent" | "empty";
+  /** Items of a page where the request does not say; 50 unless set, or the most allowed. */
+  readonly defaultSize?: number;
+}
+
+/** What the pages of an operation are made with. @internal */
+export interface PagingContext {
+  readonly seed: number;
+  readonly completion: Completion;
+  readonly collection: StoredCollection;
+  readonly options: PageOptions;
+  readonly makeError: ErrorMaker;
+}
+
+const DEFAULT_PAGE_SIZE = 50;
+
+/** How often an input is drawn until it has a token. */
+const TOKEN_ATTEMPTS = 100;
+
+/**
+ * Answers with pages of a collection.
+ *
+ * A token says where the next page starts. It is good for requests whose other members, the page
+ * size apart, are those of the request that it was given for.
+ *
+ * @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait
+ * @internal
+ */
+export function paging(
+  context: PagingContext,
+  binding: OperationBinding,
+  behaviour: Paging,
+): Responder {
+  const { seed, completion, collection, options, makeError } = context;
+  const { inputToken, outputToken, items, pageSize = "", hasMore } = behaviour;
+  const [, , name, , inputSchema, outputSchema] = binding.schema;
+  const fill = complete(completion, "all");
+  const tokens = tokensOf(completion, binding, behaviour);
+  const sizeRange = constraintOf(completion, inputSchema, [pageSize]).range ?? {};
+  const isMap = shapeSchema(schemaAt(outputSchema, items)).type === "map";
+  const emptyToken = options.lastToken === "empty" && tokens.isText ? "" : undefined;
+  const ownPaths = [outputToken, items, ...(hasMore === undefined ? [] : [hasMore])];
+
+  return (input) => {
+    const { [inputToken]: token, [pageSize]: askedSize, ...rest } = isRecord(input) ? input : {};
+    const request = hash(seed, name, canonicalText(rest));
+    const start = token === undefined ? 0 : tokens.read(token, request);
+    if (start === undefined) return tokenRefusal(binding.errors, inputToken, makeError);
+
+    const size = pageLength(askedSize, sizeRange, options, hash(request, start));
+    const page = collection.slice(start, start + size);
+    const end = start + page.length;
+    const isLast = end >= collection.size;
+
+    // What pages are made of is left out of what is filled in, and set afterwards.
+    const ruled = ownPaths.reduce(
+      (members, path) => withValueAt(members, path, undefined),
+      ruledMembers(behaviour, input),
+    );
+    let output = asRecord(fill(outputSchema, ruled, `${name}/${request}/${start}`));
+    output = withValueAt(output, outputToken, isLast ? emptyToken : tokens.write(end, request));
+    output = withValueAt(output, items, isMap ? toMap(page) : page);
+    if (hasMore !== undefined) output = withValueAt(output, hasMore, !isLast);
+    return { output };
+  };
+}
+
+/** How many items a page may hold: what was asked for, within the bounds of the contract. */
+function pageLength(
+  asked: unknown,
+  { min, max }: Bounds<number | string>,
+  { short = false, defaultSize = DEFAULT_PAGE_SIZE }: PageOptions,
+  chance: number,
+): number {
+  // Some services ask with text. A page of none would be followed by the same page.
+  const wanted = Math.trunc(Number(asked ?? Number.NaN));
+  const usual = Math.min(Math.max(defaultSize, Number(min ?? 1)), Number(max ?? Infinity));
+  const size = Math.max(1, Number.isNaN(wanted) ? usual : wanted);
+  return short ? 1 + (chance % size) : size;
+}
+
+/** Text where the constraints of both members allow it, else what the input's arbitrary gives. */
+function tokensOf(
+  completion: Completion,
+  { schema }: OperationBinding,
+  { inputToken, outputToken }: Paging,
+): PageTokens {
+  const [, , name, , inputSchema, outputSchema] = schema;
+  const isText = shapeSchema(schemaAt(inputSchema, [inputToken])).type === "simple";
+  const constraints = [
+    constraintOf(completion, inputSchema, [inputToken]),
+    constraintOf(completion, outputSchema, outputToken),
+  ];
+  const text = isText ? textTokens(constraints) : undefined;
+  if (text !== undefined) return text;
+  const input = shapeSchema(inputSchema);
+  const inputId = input.type === "structure" ? input.id : "";
+  const make = (position: number, request: number): unknown => {
+    for (let attempt = 0; attempt < TOKEN_ATTEMPTS; attempt += 1) {
+      const drawn = completion.samples.of(inputId, "token", name, request, position, attempt);
+      const token = valueAt(drawn, [inputToken]);
+      if (token !== undefined) return token;
+    }
+    throw new Error(`[${name}] No page token could be made for \`${inputToken}\`.`);
+  };
+  return rememberedTokens(make, canonicalText, isText);
+}
+
+function constraintOf(
+  { constraints }: Completion,
+  from: SchemaReference,
+  path: readonly string[],
+): Constraint {
+  const name = path.at(-1) ?? "";
+  const owner = shapeSchema(schemaAt(from, path.slice(0, -1)));
+  if (owner.type !== "structure") return {};
+  const members = constraints[owner.id]?.members ?? {};
+  return (Object.hasOwn(members, name) ? members[name] : undefined) ?? {};
+}
+
+function toMap(entries: readonly unknown[]): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    entries.filter(isRecord).map(({ key, value }) => [String(key), value] as const),
+  );
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}

@@ -1,0 +1,25 @@
+import type { Arbitraries, KitOptions, Overrides } from "@tsmith/arbitrary";
+import type { ServiceDescription } from "@tsmith/protocol";
+import type { OperationBinding } from "./behaviour.ts";
+import type { Contract, InputFor, OutputFor } from "./contract.ts";
+
+/** A service as the generator describes it to its mock: data, and the arbitraries of its shapes. @public */
+export interface MockService<C extends Contract> extends Omit<ServiceDescription, "operations"> {
+  /** By the name of the mock's property. */
+  readonly operations: {
+    readonly [Name in keyof C["operations"]]: OperationBinding<
+      InputFor<C, Name>,
+      OutputFor<C, Name>
+    >;
+  };
+  readonly arbitraries: (
+    overrides?: Overrides<C["shapes"]>,
+    options?: KitOptions,
+  ) => Arbitraries<C["shapes"]>;
+  /** Shape id → key of the arbitraries, where that is not the shape's name. */
+  readonly exportedNames?: Readonly<Record<string, string>>;
+  /** How AWS's host names of the service start. */
+  readonly endpointPrefix?: string;
+  /** The service in the scope of a SigV4 signature. */
+  readonly signingName?: string;
+}
