@@ -2,7 +2,12 @@ import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
 // Tests run from source: the `@tsmith/source` condition of each package's `exports` leads to `src`.
-const conditions = ["@tsmith/source", ...defaultServerConditions];
+// Without `module`, which leads to files of @smithy/* that are meant for bundlers: Node cannot load
+// them, and takes what `node` leads to.
+const conditions = [
+  "@tsmith/source",
+  ...defaultServerConditions.filter((condition) => condition !== "module"),
+];
 
 export default defineConfig({
   resolve: { conditions },

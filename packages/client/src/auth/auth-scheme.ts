@@ -1,0 +1,52 @@
+import type {
+  HttpAuthOption,
+  HttpAuthScheme,
+  HttpAuthSchemeParameters,
+  HttpAuthSchemeProvider,
+  Identity,
+  IdentityProvider,
+  Provider,
+} from "@smithy/types";
+import type { ClientConfig } from "../service.ts";
+
+/**
+ * One way to prove who is calling. To add one is to add a file beside this one.
+ *
+ * @see https://smithy.io/2.0/spec/authentication-traits.html
+ * @public
+ */
+export interface AuthScheme extends HttpAuthScheme {
+  /** Settles in place what the scheme reads from the configuration. */
+  readonly resolveConfig: (config: ClientConfig) => void;
+  /** Where the caller's identity comes from; `undefined` where the caller gave none. */
+  readonly identity: (config: ClientConfig) => IdentityProvider<Identity> | undefined;
+  /** How one request is to be signed. */
+  readonly option: (parameters: AuthParameters) => HttpAuthOption;
+}
+
+/** What the choice of an authentication scheme depends on. @public */
+export interface AuthParameters extends HttpAuthSchemeParameters {
+  region?: string | undefined;
+}
+
+/** Chooses the schemes of an operation, the preferred one first. @public */
+export type AuthSchemeProvider = HttpAuthSchemeProvider<AuthParameters>;
+
+/** The configuration of authentication that is the same whatever the scheme. @public */
+export interface AuthInputConfig {
+  /** Names of schemes to prefer, without their namespace: `sigv4`, `httpBearerAuth`. */
+  authSchemePreference?: string[] | Provider<string[]>;
+  /** The schemes with their signers. @internal */
+  httpAuthSchemes?: HttpAuthScheme[];
+  /** Chooses the schemes of an operation. @internal */
+  httpAuthSchemeProvider?: AuthSchemeProvider;
+}
+
+/** The same with every default settled. @public */
+export interface AuthResolvedConfig {
+  readonly authSchemePreference: Provider<string[]>;
+  /** @internal */
+  readonly httpAuthSchemes: HttpAuthScheme[];
+  /** @internal */
+  readonly httpAuthSchemeProvider: AuthSchemeProvider;
+}

@@ -1,0 +1,84 @@
+import { Command, type CommandImpl } from "@smithy/core/client";
+import { getEndpointPlugin } from "@smithy/core/endpoints";
+import type {
+  EndpointParameterInstructions,
+  HttpHandlerOptions,
+  Logger,
+  MetadataBearer,
+  OptionalParameter,
+  Pluggable,
+  RequestHandler,
+  StaticOperationSchema,
+} from "@smithy/types";
+import { endpointParameters } from "./endpoints/endpoint-parameters.ts";
+import { type ErrorBinding, registerErrors } from "./errors.ts";
+import type { ResolvedConfig, ServiceDescription } from "./service.ts";
+
+/** The class of an operation's command. @public */
+export interface CommandConstructor<
+  Input extends ServiceInput,
+  Output extends ServiceOutput,
+  Resolved extends CommandConfig,
+  ServiceInput extends object,
+  ServiceOutput extends MetadataBearer,
+> {
+  new (input: Input): CommandImpl<Input, Output, Resolved, ServiceInput, ServiceOutput>;
+  new (
+    ...[input]: OptionalParameter<Input>
+  ): CommandImpl<Input, Output, Resolved, ServiceInput, ServiceOutput>;
+  getEndpointParameterInstructions(): EndpointParameterInstructions;
+}
+
+/** What a command reads of the client's configuration itself. @public */
+export interface CommandConfig {
+  logger?: Logger;
+  // oxlint-disable-next-line typescript/no-explicit-any -- As the runtime's `Command` asks for.
+  requestHandler: RequestHandler<any, any, HttpHandlerOptions>;
+}
+
+/** What an operation has beside its schema. @public */
+export interface CommandDetails {
+  /** The errors of the operation and of its service. */
+  readonly errors?: readonly ErrorBinding[];
+  /** Parameters of the endpoint rules that the operation or its input set. */
+  readonly endpointParameters?: EndpointParameterInstructions;
+  /** Middleware that traits of the operation ask for. */
+  readonly plugins?: readonly CommandPlugin[];
+}
+
+/** Middleware of one operation. @public */
+export type CommandPlugin = (config: ResolvedConfig) => Pluggable<object, MetadataBearer>;
+
+/**
+ * Makes the command class of an operation.
+ *
+ * @example
+ * const Base: CommandConstructor<…> = command(service, ListJournalS3Exports$, { errors: […] });
+ * export class ListJournalS3ExportsCommand extends Base {}
+ * @public
+ */
+export function command<
+  Input extends ServiceInput,
+  Output extends ServiceOutput,
+  Resolved extends CommandConfig,
+  ServiceInput extends object,
+  ServiceOutput extends MetadataBearer,
+>(
+  service: ServiceDescription,
+  schema: StaticOperationSchema,
+  { errors = [], endpointParameters: own = {}, plugins = [] }: CommandDetails = {},
+): CommandConstructor<Input, Output, Resolved, ServiceInput, ServiceOutput> {
+  const [, , operation] = schema;
+  const bindings = [service.exception, ...errors];
+  const instructions = { ...endpointParameters(service), ...own };
+  return Command.classBuilder<Input, Output, Resolved, ServiceInput, ServiceOutput>()
+    .ep(instructions)
+    .m((_command, _stack, config) => {
+      registerErrors(config.protocol, bindings);
+      return [getEndpointPlugin(config, instructions), ...plugins.map((plugin) => plugin(config))];
+    })
+    .s(service.name, operation)
+    .n(service.clientName, `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Command`)
+    .sc(schema)
+    .build();
+}

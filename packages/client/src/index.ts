@@ -1,0 +1,91 @@
+export {
+  AwsEc2QueryProtocol,
+  AwsJson1_0Protocol,
+  AwsJson1_1Protocol,
+  AwsQueryProtocol,
+  AwsRestJsonProtocol,
+  AwsRestXmlProtocol,
+  AwsSmithyRpcV2CborProtocol,
+  AwsSmithyRpcV2JsonProtocol,
+} from "@aws-sdk/core/protocols";
+export { Client, Command, type WaiterResult } from "@smithy/core/client";
+export type {
+  HttpHandlerOptions,
+  MetadataBearer,
+  PaginationConfiguration,
+  Paginator,
+  RuleSetObject,
+  StreamingBlobPayloadInputTypes,
+  StreamingBlobPayloadOutputTypes,
+  WaiterConfiguration,
+} from "@smithy/types";
+export {
+  aggregatedClient,
+  type AggregatedClientConstructor,
+  type AggregatedClientParts,
+  type Callback,
+  type OperationMethod,
+  type OptionalOperationMethod,
+  type PaginatorMethod,
+  type WaiterMethod,
+} from "./aggregated-client.ts";
+export type {
+  AuthInputConfig,
+  AuthParameters,
+  AuthResolvedConfig,
+  AuthScheme,
+  AuthSchemeProvider,
+} from "./auth/auth-scheme.ts";
+export {
+  httpApiKey,
+  type HttpApiKeyInputConfig,
+  type HttpApiKeyLocation,
+  type HttpApiKeyResolvedConfig,
+} from "./auth/http-api-key.ts";
+export {
+  httpBearer,
+  type HttpBearerInputConfig,
+  type HttpBearerResolvedConfig,
+} from "./auth/http-bearer.ts";
+export { noAuth } from "./auth/no-auth.ts";
+export { sigV4, type SigV4InputConfig, type SigV4ResolvedConfig } from "./auth/sigv4.ts";
+export { sigV4a, type SigV4aInputConfig, type SigV4aResolvedConfig } from "./auth/sigv4a.ts";
+export {
+  command,
+  type CommandConfig,
+  type CommandConstructor,
+  type CommandDetails,
+  type CommandPlugin,
+} from "./command.ts";
+export type {
+  AwsClientConfig,
+  AwsClientResolvedConfig,
+  AwsEndpointParameters,
+  ClientDefaults,
+  ClientInputEndpointParameters,
+  EndpointInput,
+  PlainClientConfig,
+  PlainClientDefaults,
+  PlainClientResolvedConfig,
+} from "./config.ts";
+export { awsEndpoints } from "./endpoints/aws-endpoints.ts";
+export { plainEndpoints } from "./endpoints/plain-endpoints.ts";
+export type { ErrorBinding, ErrorClass } from "./errors.ts";
+export type {
+  AuthExtensionConfiguration,
+  ExtensionConfiguration,
+  RegionExtensionConfiguration,
+  RuntimeExtension,
+} from "./extensions.ts";
+export { type ItemAt, type Pages, type Paginate, type Pagination, paginator } from "./paginator.ts";
+export { aws } from "./platform/aws.ts";
+export { plain } from "./platform/plain.ts";
+export { serviceClient, type ServiceClientConstructor } from "./service-client.ts";
+export type {
+  AuthDescription,
+  Platform,
+  PreparedClient,
+  ProtocolClass,
+  ProtocolSettings,
+  ServiceDescription,
+} from "./service.ts";
