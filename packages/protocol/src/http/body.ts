@@ -45,13 +45,8 @@ function tooLarge(limit: number): Rejection {
  */
 export function utf8(bytes: Uint8Array): string {
   try {
-    return decoder.decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     throw new Rejection("serialization", "The body is no UTF-8");
   }
 }
-
-const decoder: TextDecoder = /*@__PURE__*/ new TextDecoder("utf-8", {
-  fatal: true,
-  ignoreBOM: true,
-});

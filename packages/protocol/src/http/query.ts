@@ -3,7 +3,7 @@ import { Rejection } from "../service.ts";
 /** The parameters of a query in their order; a parameter without `=` has an empty value. */
 export type Query = ReadonlyMap<string, readonly string[]>;
 
-/** @throws Rejection where an escape is malformed. */
+/** Splits a query; a malformed escape stands for itself, as browsers have it. */
 export function parseQuery(text: string): Query {
   const query = new Map<string, string[]>();
   for (const parameter of text.split("&")) {
@@ -20,16 +20,24 @@ export function parseQuery(text: string): Query {
 
 /** A plus is a space, as forms have it: a plus that is meant is escaped by everyone. */
 function decodeParameter(text: string): string {
-  return unescapeUri(text.replaceAll("+", " "));
+  const spaced = text.replaceAll("+", " ");
+  return tryUnescape(spaced) ?? spaced;
 }
 
 /** @throws Rejection where an escape is malformed. */
 export function unescapeUri(text: string): string {
+  const unescaped = tryUnescape(text);
+  if (unescaped !== undefined) return unescaped;
+  throw new Rejection("serialization", "The URI holds a malformed escape");
+}
+
+/** @returns `undefined` where an escape is malformed. */
+export function tryUnescape(text: string): string | undefined {
   if (!text.includes("%")) return text;
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new Rejection("serialization", "The URI holds a malformed escape");
+    return undefined;
   }
 }
 

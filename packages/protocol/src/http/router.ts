@@ -1,4 +1,4 @@
-import { parseQuery, unescapeUri, type Query } from "./query.ts";
+import { parseQuery, tryUnescape, type Query } from "./query.ts";
 import { parseUriPattern, segmentsOf, type Segment } from "./uri-pattern.ts";
 
 /** An operation where it can be reached. */
@@ -55,8 +55,7 @@ export function createRouter<T>(routes: readonly Route<T>[]): Router<T> {
     match: (method, path, queryText) => {
       const segments = segmentsOf(path);
       const query = parseQuery(queryText);
-      const found = find(root, { method, segments, query, values: [] }, 0);
-      return found;
+      return find(root, { method, segments, query, values: [] }, 0);
     },
   };
 }
@@ -117,7 +116,8 @@ interface Search {
 function find<T>(at: Node<T>, search: Search, index: number): RouteMatch<T> | undefined {
   const segment = search.segments[index];
   if (segment === undefined) return finish(at, search);
-  const literal = at.literals.get(segment) ?? at.literals.get(unescapeOrKeep(segment));
+  // A literal may be escaped where it need not be.
+  const literal = at.literals.get(segment) ?? at.literals.get(tryUnescape(segment) ?? segment);
   const found = literal === undefined ? undefined : find(literal, search, index + 1);
   if (found !== undefined) return found;
   const labelled =
@@ -163,13 +163,4 @@ function bestLeaf<T>(end: End<T>, query: Query): Leaf<T> | undefined {
 
 function isAsked({ query: parameters }: Leaf<unknown>, query: Query): boolean {
   return parameters.every(([name, value]) => query.get(name)?.includes(value) === true);
-}
-
-/** A literal may be escaped where it need not be; a malformed escape is no literal. */
-function unescapeOrKeep(segment: string): string {
-  try {
-    return unescapeUri(segment);
-  } catch {
-    return segment;
-  }
 }

@@ -13,6 +13,7 @@ import {
   targetOf,
   type ListShape,
   type MapShape,
+  type Member,
   type SchemaRef,
   type Shape,
   type StructureShape,
@@ -225,40 +226,55 @@ function structureDecoder(decoders: JsonDecoders, shape: StructureShape): JsonDe
   if (known !== undefined) return known;
   const forward: JsonDecode = (value, flaws) => decode(value, flaws);
   decoders.structures.set(shape, forward);
-  const members = memberDecoders(decoders, shape);
+  const members = memberDecoders(decoders, shape, shape.members);
   const check = conditionsCheck(decoders.constraints, shape.id, decoders.isTrue);
   const decode =
-    shape.type === "union" ? unionOf(members, decoders.side) : structureOf(members, check);
+    shape.type === "union"
+      ? unionOf(members, decoders.side)
+      : structureOf(members, check, decoders.side);
   decoders.structures.set(shape, decode);
   return decode;
 }
 
-/** How a member is found, read, and what stands for it where it is absent. */
-export interface MemberDecoder {
+/** What stands for a member where it is absent. */
+export interface Absence {
   readonly name: string;
-  readonly wireName: string;
   readonly isRequired: boolean;
-  readonly decode: JsonDecode;
   /** A new value each time. */
   readonly makeDefault: (() => unknown) | undefined;
 }
 
-/** The members of a structure or union in the order of the model. */
+/** How a member is found and read. */
+export interface MemberDecoder extends Absence {
+  readonly wireName: string;
+  readonly decode: JsonDecode;
+}
+
+/** Decoders of all members of a structure or union, or of those that a body holds. */
 export function memberDecoders(
   decoders: JsonDecoders,
   shape: StructureShape,
+  members: readonly Member[],
 ): readonly MemberDecoder[] {
-  return shape.members.map(({ name, schema }) => {
+  return members.map(({ name, schema }) => {
     const constraint = memberConstraint(decoders.constraints, shape.id, name);
     const { jsonName } = targetOf(schema).traits;
     return {
-      name,
+      ...absenceOf(decoders, shape, { name, schema }),
       wireName: decoders.usesJsonName && jsonName !== undefined ? jsonName : name,
-      isRequired: constraint?.required === true,
       decode: jsonDecoder(decoders, schema, constraint),
-      makeDefault: defaultMaker(decoders, schema, constraint),
     };
   });
+}
+
+export function absenceOf(
+  decoders: JsonDecoders,
+  shape: StructureShape,
+  { name, schema }: Member,
+): Absence {
+  const constraint = memberConstraint(decoders.constraints, shape.id, name);
+  const makeDefault = defaultMaker(decoders, schema, constraint);
+  return { name, isRequired: constraint?.required === true, makeDefault };
 }
 
 /** @see https://smithy.io/2.0/spec/type-refinement-traits.html#default-trait */
@@ -281,14 +297,21 @@ export function defaultMaker(
 function structureOf(
   members: readonly MemberDecoder[],
   check: ((value: object, flaws: Flaws) => void) | undefined,
+  side: JsonSettings["side"],
 ): JsonDecode {
+  const refusesProto = side === "server" && !members.some(isProto);
   return (value, flaws) => {
     if (!isObject(value)) return mistype("an object", value);
+    if (refusesProto && Object.hasOwn(value, "__proto__")) mistype("a known member", "__proto__");
     const structure: Record<string, unknown> = {};
     for (const member of members) decodeMember(value, member, structure, flaws);
     check?.(structure, flaws);
     return structure;
   };
+}
+
+function isProto({ wireName }: MemberDecoder): boolean {
+  return wireName === "__proto__";
 }
 
 /** Reads one member of an object into a structure. */
@@ -300,17 +323,24 @@ export function decodeMember(
 ): void {
   const { name } = member;
   const entry = own(value, member.wireName);
-  if (entry === undefined || entry === null) {
-    if (member.makeDefault !== undefined) define(structure, name, member.makeDefault());
-    else if (member.isRequired) {
-      flaws.push(missing());
-      locate(flaws, flaws.length - 1, name);
-    }
-    return;
-  }
+  if (entry === undefined || entry === null) return settleAbsent(member, structure, flaws);
   const before = flaws.length;
-  define(structure, name, member.decode(entry, flaws));
+  setMember(structure, name, member.decode(entry, flaws));
   if (flaws.length > before) locate(flaws, before, name);
+}
+
+/** Gives an absent member its default, or finds fault with its absence. */
+export function settleAbsent(
+  { name, makeDefault, isRequired }: Absence,
+  structure: Record<string, unknown>,
+  flaws: Flaws,
+): void {
+  if (makeDefault !== undefined) {
+    setMember(structure, name, makeDefault());
+  } else if (isRequired) {
+    flaws.push(missing());
+    locate(flaws, flaws.length - 1, name);
+  }
 }
 
 /**
@@ -352,7 +382,7 @@ function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
 }
 
 /** `__proto__` is a name like any other. */
-function define(structure: Record<string, unknown>, name: string, value: unknown): void {
+export function setMember(structure: Record<string, unknown>, name: string, value: unknown): void {
   if (name === "__proto__") {
     Object.defineProperty(structure, name, {
       value,

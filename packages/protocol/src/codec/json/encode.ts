@@ -2,6 +2,7 @@ import {
   targetOf,
   type ListShape,
   type MapShape,
+  type Member,
   type SchemaRef,
   type Shape,
   type StructureShape,
@@ -121,7 +122,7 @@ function structureEncoder(encoders: JsonEncoders, shape: StructureShape): JsonEn
   if (known !== undefined) return known;
   const forward: JsonEncode = (value) => encode(value);
   encoders.writers.set(shape, forward);
-  const members = memberEncoders(encoders, shape);
+  const members = memberEncoders(encoders, shape, shape.members);
   const encode =
     shape.type === "union"
       ? unionOf(members)
@@ -141,12 +142,13 @@ export interface MemberEncoder {
   readonly makeDefault: (() => unknown) | undefined;
 }
 
-/** The members of a structure or union in the order of the model. */
+/** Encoders of all members of a structure or union, or of those that a body holds. */
 export function memberEncoders(
   encoders: JsonEncoders,
   shape: StructureShape,
+  members: readonly Member[],
 ): readonly MemberEncoder[] {
-  return shape.members.map(({ name, schema }) => {
+  return members.map(({ name, schema }) => {
     const { jsonName } = targetOf(schema).traits;
     const wireName = encoders.usesJsonName && jsonName !== undefined ? jsonName : name;
     const constraint = memberConstraint(encoders.constraints, shape.id, name);

@@ -1,4 +1,5 @@
 import { Rejection } from "../../service.ts";
+import { memberCount, outlineOf } from "./outline.ts";
 
 /** What a JSON text holds; see {@link parseJson} for numbers. */
 export type JsonValue = unknown;
@@ -17,6 +18,19 @@ export function parseJson(text: string, isExact: boolean): JsonValue {
   } catch {
     throw new Rejection("serialization", "The body is no JSON");
   }
+}
+
+/**
+ * Parses JSON that anyone may have sent: nested no deeper than allowed, and no key twice.
+ *
+ * @throws Rejection where it is not so.
+ */
+export function parseUntrustedJson(text: string, isExact: boolean, maxDepth: number): JsonValue {
+  const { depth, members } = outlineOf(text);
+  if (depth > maxDepth) throw new Rejection("serialization", "The body is nested too deeply");
+  const value = parseJson(text, isExact);
+  if (memberCount(value) === members) return value;
+  throw new Rejection("serialization", "The body has a key twice");
 }
 
 /** Digits in a string match as well, which costs time and nothing else. */

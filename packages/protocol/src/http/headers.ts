@@ -1,0 +1,130 @@
+import { locate, type Flaws } from "../constraints/flaw.ts";
+import { mapCheck } from "../constraints/check.ts";
+import type { Constraint } from "@tsmith/schema";
+import {
+  textDecoder,
+  textListDecoder,
+  type TextDecode,
+  type TextSettings,
+} from "../codec/text/decode.ts";
+import { textEncoder, type TextEncode } from "../codec/text/encode.ts";
+import { memberConstraint } from "../constraints/table.ts";
+import { targetOf, type SchemaRef } from "../schema/shape.ts";
+import type { Bound } from "./bindings.ts";
+import { quoteItem, splitHeader, splitHttpDates } from "./header-list.ts";
+
+/** Reads a member from headers; `undefined` where it is absent. */
+export type HeaderReader = (headers: Headers, flaws: Flaws) => unknown;
+
+/** Sets the headers of a member that is present. */
+export type HeaderWriter = (value: unknown, headers: Headers) => void;
+
+/** @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait */
+export function headerReader(
+  settings: TextSettings,
+  { schema, traits }: Bound,
+  constraint: Constraint | undefined,
+): HeaderReader {
+  const name = traits.httpHeader ?? "";
+  const decode = headerDecoder(settings, schema, constraint);
+  return (headers, flaws) => {
+    const text = headers.get(name);
+    return text === null ? undefined : decode(text, flaws);
+  };
+}
+
+function headerDecoder(
+  settings: TextSettings,
+  schema: SchemaRef,
+  constraint: Constraint | undefined,
+): TextDecode {
+  const { shape } = targetOf(schema);
+  if (shape.type !== "list") return textDecoder(settings, schema, constraint);
+  const decode = textListDecoder(settings, schema, constraint);
+  const split = isHttpDate(settings, shape.member) ? splitHttpDates : splitHeader;
+  return (text, flaws) => decode(split(text), flaws);
+}
+
+function isHttpDate(settings: Pick<TextSettings, "timestampFormat">, schema: SchemaRef): boolean {
+  const { shape } = targetOf(schema);
+  if (shape.type !== "timestamp") return false;
+  return (shape.format === "default" ? settings.timestampFormat : shape.format) === "http-date";
+}
+
+/**
+ * All headers that start so, by the rest of their names in lower case.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httpprefixheaders-trait
+ */
+export function prefixHeadersReader(
+  settings: TextSettings,
+  { schema, traits }: Bound,
+  constraint: Constraint | undefined,
+): HeaderReader {
+  const { shape } = targetOf(schema);
+  if (shape.type !== "map") throw new TypeError("Prefix headers are bound to a map");
+  const valueConstraint =
+    memberConstraint(settings.constraints, shape.id, "value") ?? constraint?.value;
+  const decode = textDecoder({ ...settings, isHeader: true }, shape.value, valueConstraint);
+  const check = mapCheck(constraint);
+  const prefix = (traits.httpPrefixHeaders ?? "").toLowerCase();
+  return (headers, flaws) => {
+    const entries: [string, unknown][] = [];
+    for (const [name, text] of headers) {
+      if (!name.startsWith(prefix)) continue;
+      const key = name.slice(prefix.length);
+      const before = flaws.length;
+      entries.push([key, decode(text, flaws)]);
+      if (flaws.length > before) locate(flaws, before, key);
+    }
+    if (entries.length === 0) return undefined;
+    check?.(entries.length, flaws);
+    return Object.fromEntries(entries);
+  };
+}
+
+/** @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait */
+export function headerWriter(
+  settings: Pick<TextSettings, "timestampFormat">,
+  { schema, traits }: Bound,
+): HeaderWriter {
+  const name = traits.httpHeader ?? "";
+  const encode = headerEncoder(settings, schema);
+  return (value, headers) => headers.set(name, encode(value));
+}
+
+function headerEncoder(
+  settings: Pick<TextSettings, "timestampFormat">,
+  schema: SchemaRef,
+): TextEncode {
+  const { shape } = targetOf(schema);
+  const headerSettings = { ...settings, isHeader: true };
+  if (shape.type !== "list") return textEncoder(headerSettings, schema);
+  const encode = textEncoder(headerSettings, shape.member);
+  const quote = isHttpDate(settings, shape.member) ? (item: string) => item : quoteItem;
+  return (value) => {
+    if (!Array.isArray(value)) throw new TypeError(`Expected a list, found ${typeof value}`);
+    const items: readonly unknown[] = value;
+    return items
+      .filter((item) => item !== undefined && item !== null)
+      .map((item) => quote(encode(item)))
+      .join(", ");
+  };
+}
+
+/** Runs before the headers that have a member of their own, which win. */
+export function prefixHeadersWriter(
+  settings: Pick<TextSettings, "timestampFormat">,
+  { schema, traits }: Bound,
+): HeaderWriter {
+  const { shape } = targetOf(schema);
+  if (shape.type !== "map") throw new TypeError("Prefix headers are bound to a map");
+  const encode = textEncoder({ ...settings, isHeader: true }, shape.value);
+  return (value, headers) => {
+    for (const [key, entry] of Object.entries(value as object)) {
+      if (entry !== undefined && entry !== null) {
+        headers.set(`${traits.httpPrefixHeaders ?? ""}${key}`, encode(entry));
+      }
+    }
+  };
+}
