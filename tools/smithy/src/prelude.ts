@@ -85,15 +85,15 @@ function withoutShapes(declarations: Declarations, ids: ReadonlySet<ShapeId>): D
 
 function addNamespaces(declarations: Declarations, namespaces: Set<string>): void {
   const add = (id: ShapeId): void => {
-    const hash = id.indexOf("#");
-    if (hash < 0) return;
-    const namespace = id.slice(0, hash);
+    if (!id.startsWith("smithy.") && !id.startsWith("aws.")) return;
+    const namespace = id.slice(0, id.indexOf("#"));
     if (definitionNamespaces.includes(namespace)) namespaces.add(namespace);
   };
   for (const use of declarations.scope?.uses.values() ?? []) add(use.id);
   for (const { trait } of declarations.applies) add(trait.id);
-  for (const { traits, members } of declarations.shapes) {
+  for (const { traits, members, references } of declarations.shapes) {
     for (const { trait } of traits) add(trait.id);
+    for (const list of references.values()) for (const { id } of list) add(id);
     for (const member of members) {
       if (member.target !== undefined) add(member.target.id);
       for (const { trait } of member.traits) add(trait.id);

@@ -1,5 +1,5 @@
 /**
- * `question` with its answers kept for as long as the object that it is asked of lives; the
+ * `question` with its answers kept for as long as the object that it is asked of lives: the
  * answer of a model is never computed twice.
  *
  * @internal
@@ -7,14 +7,13 @@
 export function memoise<Subject extends object, Answer>(
   question: (subject: Subject) => Answer,
 ): (subject: Subject) => Answer {
-  const answers = new WeakMap<Subject, { readonly answer: Answer }>();
+  const answers = new WeakMap<Subject, Answer>();
   return (subject) => {
-    let known = answers.get(subject);
-    if (known === undefined) {
-      known = { answer: question(subject) };
-      answers.set(subject, known);
-    }
-    return known.answer;
+    const known = answers.get(subject);
+    if (known !== undefined) return known;
+    const answer = question(subject);
+    answers.set(subject, answer);
+    return answer;
   };
 }
 
@@ -22,14 +21,13 @@ export function memoise<Subject extends object, Answer>(
 export function memoiseBy<Subject extends object, Answer>(
   question: (subject: Subject, key: string) => Answer,
 ): (subject: Subject, key: string) => Answer {
-  const answersOf = memoise<Subject, Map<string, { readonly answer: Answer }>>(() => new Map());
+  const answersOf = memoise<Subject, Map<string, Answer>>(() => new Map());
   return (subject, key) => {
     const answers = answersOf(subject);
-    let known = answers.get(key);
-    if (known === undefined) {
-      known = { answer: question(subject, key) };
-      answers.set(key, known);
-    }
-    return known.answer;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = question(subject, key);
+    answers.set(key, answer);
+    return answer;
   };
 }

@@ -145,8 +145,8 @@ function reportUnclaimed(
     if (shapes.has(target)) continue;
     const root = target.split("$", 1)[0] ?? target;
     if (definitions.has(root) && !shapes.has(root)) continue; // Reported when it was built.
-    for (const [trait, location] of stated.locations) {
-      report("Model/apply-to-unknown", { trait: traitName(trait), shape: target }, location);
+    for (const { trait, location } of stated.statements) {
+      report("Model/apply-to-unknown", { trait: traitName(trait.id), shape: target }, location);
     }
   }
 }

@@ -27,6 +27,23 @@ export function buildMembers(
   mixins: readonly Shape[],
   context: MemberContext,
 ): ReadonlyMap<string, MemberShape> {
+  const members = new Map<string, MemberShape>();
+  const build = (
+    name: string,
+    own: MemberDeclaration | undefined,
+    inherited: readonly MemberShape[],
+  ): void => {
+    const member = buildMember(declaration, name, own, inherited, context);
+    if (member !== undefined) members.set(name, member);
+  };
+  if (mixins.length === 0) {
+    for (const member of declaration.members) {
+      // A second member of the same name is the reader's to report.
+      if (!members.has(member.name)) build(member.name, member, []);
+    }
+    return members;
+  }
+
   const inherited = new Map<string, MemberShape[]>();
   for (const mixin of mixins) {
     for (const member of membersOf(mixin)) {
@@ -37,19 +54,10 @@ export function buildMembers(
   }
   const own = new Map<string, MemberDeclaration>();
   for (const member of declaration.members) {
-    // A second member of the same name is the reader's to report.
     if (!own.has(member.name)) own.set(member.name, member);
   }
-  const members = new Map<string, MemberShape>();
   for (const name of new Set([...inherited.keys(), ...own.keys()])) {
-    const member = buildMember(
-      declaration,
-      name,
-      own.get(name),
-      inherited.get(name) ?? [],
-      context,
-    );
-    if (member !== undefined) members.set(name, member);
+    build(name, own.get(name), inherited.get(name) ?? []);
   }
   return members;
 }
@@ -62,7 +70,7 @@ function buildMember(
   context: MemberContext,
 ): MemberShape | undefined {
   const id = memberId(declaration.id, name);
-  const target = targetOf(declaration, name, own) ?? inherited[0]?.target;
+  const target = targetOf(declaration, name, own, context) ?? inherited[0]?.target;
   const location = own?.location ?? inherited[0]?.location ?? declaration.location;
   if (target === undefined) {
     if (own?.isElided) context.report("Model/elided-member", {}, { shape: id, location });
@@ -89,18 +97,19 @@ function buildMember(
   return declaration.type === "enum" && !member.traits.has(ENUM_VALUE)
     ? { ...member, traits: new Map([...member.traits, [ENUM_VALUE, name]]) }
     : member;
+}
 
-  function targetOf(
-    { forResource, type }: ShapeDeclaration,
-    memberName: string,
-    member: MemberDeclaration | undefined,
-  ): ShapeId | undefined {
-    if (member === undefined) return undefined;
-    if (member.target !== undefined) return member.target.id;
-    if (type === "enum" || type === "intEnum") return UNIT;
-    if (forResource === undefined) return undefined;
-    return elidedTarget(context.definitionOf(forResource.id), memberName);
-  }
+function targetOf(
+  { forResource, type }: ShapeDeclaration,
+  name: string,
+  member: MemberDeclaration | undefined,
+  context: MemberContext,
+): ShapeId | undefined {
+  if (member === undefined) return undefined;
+  if (member.target !== undefined) return member.target.id;
+  if (type === "enum" || type === "intEnum") return UNIT;
+  if (forResource === undefined) return undefined;
+  return elidedTarget(context.definitionOf(forResource.id), name);
 }
 
 /**

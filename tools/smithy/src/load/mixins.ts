@@ -1,14 +1,15 @@
 import type { Report } from "../diagnostics.ts";
 import { isNodeArray, nodeProperty, type NodeValue } from "../model/node.ts";
 import type { ShapeId } from "../model/shape-id.ts";
-import type { Shape, Traits } from "../model/shapes.ts";
+import type { Shape, Traits, TraitStatement } from "../model/shapes.ts";
 import type { ShapeDeclaration } from "./declaration.ts";
 import type { StatedTraits } from "./traits.ts";
 
 const MIXIN = "smithy.api#mixin";
-const NOTHING: ReadonlyMap<never, never> = new Map<never, never>();
+const NO_TRAITS: Traits = new Map<ShapeId, NodeValue>();
+const NO_STATEMENTS: readonly TraitStatement[] = [];
 
-type ShapeTraits = Pick<Shape, "traits" | "localTraits" | "traitLocations">;
+type ShapeTraits = Pick<Shape, "traits" | "localTraits" | "traitStatements">;
 
 /**
  * The traits of a shape: those of its mixins in their order, then its own over them.
@@ -19,24 +20,21 @@ export function inheritedTraits(
   mixins: readonly Shape[],
   stated: StatedTraits | undefined,
 ): ShapeTraits {
-  const localTraits: Traits = stated?.values ?? NOTHING;
-  const locations = stated?.locations ?? NOTHING;
-  if (mixins.length === 0) {
-    return { traits: localTraits, localTraits, traitLocations: locations };
-  }
+  const localTraits = stated?.values ?? NO_TRAITS;
+  const own = stated?.statements ?? NO_STATEMENTS;
+  if (mixins.length === 0) return { traits: localTraits, localTraits, traitStatements: own };
   const traits = new Map<ShapeId, NodeValue>();
-  const traitLocations = new Map(locations);
+  const traitStatements: TraitStatement[] = [];
   for (const mixin of mixins) {
     const kept = nodeProperty(mixin.traits.get(MIXIN), "localTraits");
     for (const [id, value] of mixin.traits) {
-      if (id === MIXIN || (isNodeArray(kept) && kept.includes(id))) continue;
-      traits.set(id, value);
-      const location = mixin.traitLocations.get(id);
-      if (location !== undefined && !locations.has(id)) traitLocations.set(id, location);
+      if (id !== MIXIN && !(isNodeArray(kept) && kept.includes(id))) traits.set(id, value);
     }
+    traitStatements.push(...mixin.traitStatements);
   }
   for (const [id, value] of localTraits) traits.set(id, value);
-  return { traits, localTraits, traitLocations };
+  traitStatements.push(...own);
+  return { traits, localTraits, traitStatements };
 }
 
 /** A list of a service, resource or operation behind those of its mixins, each id once. */

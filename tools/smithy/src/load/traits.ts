@@ -9,12 +9,12 @@ import type { Declarations, ShapeDeclaration, TraitDeclaration } from "./declara
 /** The traits that are stated of one shape, by whomever, and where. */
 export interface StatedTraits {
   readonly values: Traits;
-  readonly locations: ReadonlyMap<ShapeId, Location>;
+  readonly statements: readonly TraitDeclaration[];
 }
 
 interface Statements {
   readonly values: Map<ShapeId, NodeValue>;
-  readonly locations: Map<ShapeId, Location>;
+  statements: readonly TraitDeclaration[];
 }
 
 type Version = Declarations["version"];
@@ -35,29 +35,25 @@ export function gatherTraits(
 ): TraitTable {
   const table = new Map<ShapeId, Statements>();
 
-  const state = (target: ShapeId, trait: TraitDeclaration, version: Version): void => {
-    checkVersion(target, trait, version, report);
-    const definition = definitionOf(trait.trait.id);
-    if (definition === undefined) {
-      const place = { shape: target, location: trait.location };
-      report("Model.UnresolvedTrait", { trait: trait.trait.id }, place);
+  const state = (target: ShapeId, traits: readonly TraitDeclaration[], version: Version): void => {
+    if (traits.length === 0) return;
+    const stated = table.get(target) ?? { values: new Map(), statements: [] };
+    for (const trait of traits) {
+      checkVersion(target, trait, version, report);
+      const definition = definitionOf(trait.trait.id);
+      if (definition === undefined) reportUnresolved(target, trait, report);
+      add(stated, target, trait, traits, coerced(trait, definition), report);
     }
-    const value = coerced(trait, definition);
-    let stated = table.get(target);
-    if (stated === undefined) {
-      stated = { values: new Map(), locations: new Map() };
-      table.set(target, stated);
-    }
-    add(stated, target, trait, value, report);
+    // Most often all that is stated of a shape is in one place, whose list is taken as it is.
+    stated.statements = stated.statements.length === 0 ? traits : [...stated.statements, ...traits];
+    table.set(target, stated);
   };
 
   for (const { shapes, version } of all) {
     for (const shape of shapes) {
-      for (const trait of shape.traits) state(shape.id, trait, version);
+      state(shape.id, shape.traits, version);
       for (const member of shape.members) {
-        if (member.traits.length === 0) continue;
-        const target = `${shape.id}$${member.name}`;
-        for (const trait of member.traits) state(target, trait, version);
+        if (member.traits.length > 0) state(`${shape.id}$${member.name}`, member.traits, version);
       }
     }
   }
@@ -67,10 +63,15 @@ export function gatherTraits(
       if (isForeign) {
         const place = { shape: trait.target, location: trait.location };
         report("Model/apply-to-prelude", { trait: trait.trait.id }, place);
-      } else state(trait.target, trait, version);
+      } else state(trait.target, [trait], version);
     }
   }
   return table;
+}
+
+function reportUnresolved(target: ShapeId, trait: TraitDeclaration, report: Report): void {
+  const place = { shape: target, location: trait.location };
+  report("Model.UnresolvedTrait", { trait: trait.trait.id }, place);
 }
 
 /** Traits that only one version of the language knows. */
@@ -95,30 +96,26 @@ function add(
   stated: Statements,
   target: ShapeId,
   trait: TraitDeclaration,
+  siblings: readonly TraitDeclaration[],
   value: NodeValue,
   report: Report,
 ): void {
   const { id } = trait.trait;
-  const location = trait.valueLocation ?? trait.location;
   const previous = stated.values.get(id);
   if (previous === undefined) {
     stated.values.set(id, value);
-    stated.locations.set(id, location);
-  } else if (isNodeArray(previous) && isNodeArray(value)) {
-    if (!isSamePlace(stated.locations.get(id), location)) {
-      stated.values.set(id, [...previous, ...value]);
-    }
+    return;
+  }
+  const others = [...stated.statements, ...siblings].filter(
+    (other) => other !== trait && other.trait.id === id,
+  );
+  const first = others[0]?.location;
+  if (isNodeArray(previous) && isNodeArray(value)) {
+    if (!isSamePlace(first, trait.location)) stated.values.set(id, [...previous, ...value]);
   } else if (!nodesEqual(previous, value)) {
-    const first = stated.locations.get(id);
-    report(
-      "Model/conflicting-trait",
-      { trait: id, target },
-      {
-        shape: target,
-        location,
-        ...(first && { related: [{ message: "first stated here", location: first }] }),
-      },
-    );
+    const related = first && [{ message: "first stated here", location: first }];
+    const place = { shape: target, location: trait.location, ...(related && { related }) };
+    report("Model/conflicting-trait", { trait: id, target }, place);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { NodeObject, NodeValue } from "./node.ts";
 import type { ShapeId } from "./shape-id.ts";
+import type { Location } from "../source.ts";
 import type { MemberShape, Shape, ShapeType } from "./shapes.ts";
 
 /**
@@ -72,6 +73,12 @@ export function memberOf(shape: Shape, name: string): MemberShape | undefined {
     default:
       return undefined;
   }
+}
+
+/** Where a trait of the shape is stated; the shape where nobody states it. @public */
+export function traitLocation(shape: Shape, trait: ShapeId): Location {
+  const statement = shape.traitStatements.findLast((stated) => stated.trait.id === trait);
+  return statement?.location ?? shape.location;
 }
 
 /** The value of a trait on the shape itself. @public */

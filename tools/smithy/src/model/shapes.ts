@@ -5,13 +5,22 @@ import type { ShapeId } from "./shape-id.ts";
 /** The traits of a shape: absolute trait id → its value, in the order applied. @public */
 export type Traits = ReadonlyMap<ShapeId, NodeValue>;
 
+/** A place where a trait is stated of a shape. @public */
+export interface TraitStatement {
+  readonly trait: { readonly id: ShapeId };
+  /** The whole of it. */
+  readonly location: Location;
+  /** The value; absent where the source gives none. */
+  readonly valueLocation?: Location;
+}
+
 interface ShapeBase {
   readonly id: ShapeId;
   readonly traits: Traits;
   /** Those of `traits` that the shape states itself, apart from what its mixins bring. */
   readonly localTraits: Traits;
-  /** Where each of `traits` stands; none for traits that loading adds. */
-  readonly traitLocations: ReadonlyMap<ShapeId, Location>;
+  /** Where traits are stated; nowhere for those that loading adds. */
+  readonly traitStatements: readonly TraitStatement[];
   /** The mixins that the shape names itself; their members and traits are already copied in. */
   readonly mixins: readonly ShapeId[];
   readonly location: Location;
