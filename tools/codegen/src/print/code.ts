@@ -1,4 +1,17 @@
-import { type Doc, group, hardline, ifBroken, indent, join, line, softline, text } from "./doc.ts";
+import {
+  brokenGroup,
+  type Doc,
+  fill,
+  group,
+  hardline,
+  ifBroken,
+  indent,
+  join,
+  line,
+  onward,
+  softline,
+  text,
+} from "./doc.ts";
 
 /**
  * Code as a template: the literal parts are trusted and split at their line breaks, the values are
@@ -29,19 +42,46 @@ export function lines(items: readonly Doc[]): Doc {
 /** `open`, comma-separated items, `close`: on one line if it fits, else an item a line. @internal */
 export function list(open: string, items: readonly Doc[], close: string, padding = ""): Doc {
   if (items.length === 0) return text(open + close);
-  const edge: Doc = padding === "" ? softline : line;
-  return group([
+  return group(listContent(open, items, close, padding === "" ? softline : line));
+}
+
+function listContent(open: string, items: readonly Doc[], close: string, edge: Doc): Doc {
+  return [
     text(open),
     indent([edge, join([text(","), line], items)]),
     ifBroken(text(",")),
     edge,
     text(close),
-  ]);
+  ];
+}
+
+/** `left = right`, where the right side can break: an array, an object. @internal */
+export function initialized(left: Doc, right: Doc): Doc {
+  return [left, text(" ="), onward(right)];
+}
+
+/** `left = right`, where it cannot: the right side on a line of its own where it does not fit. @internal */
+export function assignment(left: Doc, right: Doc): Doc {
+  return [left, text(" ="), group(indent([line, right]))];
 }
 
 /** `[a, b]`. @internal */
 export function array(items: readonly Doc[]): Doc {
   return list("[", items, "]");
+}
+
+/** An array whose items stand one a line, even where they would fit: rows of a table. @internal */
+export function rows(items: readonly Doc[]): Doc {
+  return brokenGroup(listContent("[", items, "]", softline));
+}
+
+/** An array of numbers: as many on each line as fit. @internal */
+export function numbers(items: readonly Doc[]): Doc {
+  if (items.length < 2) return array(items);
+  const separated = items.map((item, index) =>
+    index < items.length - 1 ? [item, text(",")] : [item, ifBroken(text(","))],
+  );
+  return group([text("["), indent([softline, fill(separated)]), softline, text("]")]);
 }
 
 /** `{ a: 1, b: 2 }`. @internal */
@@ -55,8 +95,26 @@ export function block(items: readonly Doc[], open = "{", close = "}"): Doc {
   return [text(open), indent([hardline, join(hardline, items)]), hardline, text(close)];
 }
 
+/** `Name<A, B>`. @internal */
+export function generic(name: Doc, types: readonly Doc[]): Doc {
+  if (types.length < 2) return [name, text("<"), types, text(">")];
+  const separated = join([text(","), line], types);
+  return [name, group([text("<"), indent([softline, separated]), softline, text(">")])];
+}
+
+/** `(a: A, b: B)`. @internal */
+export function parameters(items: readonly Doc[]): Doc {
+  return list("(", items, ")");
+}
+
 /** `A | B`: on one line if it fits, else a member a line behind a leading `|`. @internal */
 export function union(members: readonly Doc[]): Doc {
   if (members.length < 2) return members;
   return group(indent([softline, ifBroken(text("| ")), join([line, text("| ")], members)]));
+}
+
+/** ` A | B` behind the `=` of a type alias: a member a line where they do not fit. @internal */
+export function unionAlias(members: readonly Doc[]): Doc {
+  if (members.length < 2) return [text(" "), members];
+  return group(indent([line, ifBroken(text("| ")), join([line, text("| ")], members)]));
 }

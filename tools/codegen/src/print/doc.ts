@@ -15,6 +15,7 @@ export type Doc =
   | { readonly type: "indent"; readonly content: Doc }
   | { readonly type: "line"; readonly flat: string }
   | { readonly type: "hardline" }
+  | { readonly type: "onward"; readonly content: Doc }
   | { readonly type: "ifBroken"; readonly broken: Doc; readonly flat: Doc };
 
 /** Trusted text without line breaks. @internal */
@@ -68,6 +69,14 @@ export const softline: Doc = { type: "line", flat: "" };
 /** A line break in any case; it breaks every group around it. */
 export const hardline: Doc = { type: "hardline" };
 
+/**
+ * A space and content, or, where not even the content's start fits behind the space, the content
+ * indented on a line of its own: what stands behind the `=` of a declaration.
+ */
+export function onward(content: Doc): Doc {
+  return { type: "onward", content };
+}
+
 /** Content that stands on one line if it fits, else breaks at all its own lines. */
 export function group(content: Doc): Doc {
   return { type: "group", content, isBroken: hasHardline(content) };
@@ -110,6 +119,7 @@ function hasHardline(doc: Doc): boolean {
     case "group":
       return doc.isBroken;
     case "indent":
+    case "onward":
       return hasHardline(doc.content);
     case "text":
     case "reference":

@@ -56,6 +56,17 @@ export function layout(root: Doc, nameOf: NameOf): string {
       case "hardline":
         breakLine(indentation);
         break;
+      case "onward": {
+        const here = { indentation, isFlat, doc: doc.content };
+        if (isFlat || fitsIn(LINE_WIDTH - column - 1, here, stack, nameOf)) {
+          write(" ");
+          stack.push(here);
+        } else {
+          breakLine(indentation + 2);
+          stack.push({ ...here, indentation: indentation + 2 });
+        }
+        break;
+      }
       case "ifBroken":
         stack.push({ indentation, isFlat, doc: isFlat ? doc.flat : doc.broken });
         break;
@@ -98,6 +109,10 @@ function fitsIn(room: number, next: Command, rest: readonly Command[], nameOf: N
         break;
       case "hardline":
         return true;
+      case "onward":
+        left -= 1;
+        stack.push({ indentation, isFlat, doc: doc.content });
+        break;
       case "ifBroken":
         stack.push({ indentation, isFlat, doc: isFlat ? doc.flat : doc.broken });
         break;

@@ -1,5 +1,5 @@
 import { type Doc, text } from "./doc.ts";
-import { array, object } from "./code.ts";
+import { array, numbers, object, rows } from "./code.ts";
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
 
@@ -19,8 +19,25 @@ export function literal(value: LiteralValue): Doc {
   if (typeof value === "bigint") return text(`${value}n`);
   if (typeof value === "number") return text(numberLiteral(value));
   if (typeof value !== "object" || value === null) return text(String(value));
-  if (isArray(value)) return array(value.map(literal));
+  if (isArray(value)) return arrayLiteral(value);
   return object(Object.entries(value).map(([key, item]) => property(key, literal(item))));
+}
+
+/** The three ways in which the formatter lays out arrays. */
+function arrayLiteral(value: readonly LiteralValue[]): Doc {
+  const items = value.map(literal);
+  if (value.every((item) => typeof item === "number")) return numbers(items);
+  const isTable = value.length > 1 && (value.every(isRow) || value.every(isRecord));
+  return isTable ? rows(items) : array(items);
+}
+
+function isRow(value: LiteralValue): boolean {
+  return typeof value === "object" && value !== null && isArray(value) && value.length > 1;
+}
+
+function isRecord(value: LiteralValue): boolean {
+  if (typeof value !== "object" || value === null || isArray(value)) return false;
+  return Object.keys(value).length > 1;
 }
 
 /** `key: value` of an object literal. @internal */

@@ -12,7 +12,10 @@ export interface File {
 /** What a TypeScript module is made of. @internal */
 export interface Module {
   readonly path: string;
-  /** Names that the module declares or exports; imports step aside for them. */
+  /**
+   * Names that the module declares or exports; imports step aside for them. A reference whose
+   * `from` is the module itself needs no import.
+   */
   readonly declares: Iterable<string>;
   readonly body: readonly Doc[];
 }
@@ -23,8 +26,10 @@ const HEADER =
 /** Prints a module: header, imports that the body's references ask for, body. @internal */
 export function printModule({ path, declares, body }: Module): File {
   const declared = new Set(declares);
-  const imports = collectImports(body, declared);
+  const own = `./${path.slice(path.lastIndexOf("/") + 1)}`;
+  const imports = collectImports(body, declared, own);
   const nameOf = (reference: Reference): string => {
+    if (reference.from === own) return reference.name;
     if (reference.from === undefined) {
       return declared.has(reference.name) ? `globalThis.${reference.name}` : reference.name;
     }
@@ -47,14 +52,18 @@ function importKey(reference: Reference): string {
 }
 
 /** One import for each thing that is referred to, under a name that is free in the file. */
-function collectImports(body: readonly Doc[], declared: ReadonlySet<string>): Map<string, Import> {
+function collectImports(
+  body: readonly Doc[],
+  declared: ReadonlySet<string>,
+  own: string,
+): Map<string, Import> {
   const imports = new Map<string, Import>();
   const taken = new Set(declared);
   for (const reference of references(body)) {
     if (reference.from === undefined) taken.add(reference.name);
   }
   for (const reference of references(body)) {
-    if (reference.from === undefined) continue;
+    if (reference.from === undefined || reference.from === own) continue;
     const known = imports.get(importKey(reference));
     if (known !== undefined) {
       known.isType &&= reference.isType;
@@ -73,7 +82,8 @@ function collectImports(body: readonly Doc[], declared: ReadonlySet<string>): Ma
   return imports;
 }
 
-function* references(doc: Doc): Generator<Reference> {
+/** Every reference in a document. @internal */
+export function* references(doc: Doc): Generator<Reference> {
   const stack: Doc[] = [doc];
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (isSequence(next)) {
@@ -84,19 +94,26 @@ function* references(doc: Doc): Generator<Reference> {
       continue;
     }
     if (next.type === "reference") yield next;
-    if (next.type === "group" || next.type === "indent") stack.push(next.content);
+    if (next.type === "group" || next.type === "indent" || next.type === "onward")
+      stack.push(next.content);
     if (next.type === "ifBroken") stack.push(next.broken);
   }
 }
 
 /** Bare specifiers before relative ones, each sorted; names sorted within. */
 function printImports(imports: readonly Import[]): string {
-  const bySource = Map.groupBy(imports, ({ from }) => from);
-  const sources = [...bySource.keys()].toSorted((left, right) => {
+  const sources = [...new Set(imports.map(({ from }) => from))].toSorted((left, right) => {
     const order = Number(left.startsWith(".")) - Number(right.startsWith("."));
     return order || (left < right ? -1 : 1);
   });
-  return sources.map((from) => printImport(from, bySource.get(from) ?? [])).join("\n");
+  return sources
+    .map((from) =>
+      printImport(
+        from,
+        imports.filter((entry) => entry.from === from),
+      ),
+    )
+    .join("\n");
 }
 
 function printImport(from: string, imports: readonly Import[]): string {

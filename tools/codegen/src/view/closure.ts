@@ -48,6 +48,35 @@ export function reachableShapes(model: Model, roots: Iterable<ShapeId>): Readonl
   return reached;
 }
 
+/**
+ * The shapes that `isWanted`, and those whose values hold one of them, however deep. It follows
+ * cycles to their end.
+ *
+ * @internal
+ */
+export function shapesHolding(
+  shapes: readonly Shape[],
+  isWanted: (shape: Shape) => boolean,
+): ReadonlySet<ShapeId> {
+  const holders = new Map<ShapeId, ShapeId[]>();
+  for (const shape of shapes) {
+    if (shape.type === "enum" || shape.type === "intEnum") continue;
+    for (const { target } of membersOf(shape)) {
+      const known = holders.get(target);
+      if (known === undefined) holders.set(target, [shape.id]);
+      else known.push(shape.id);
+    }
+  }
+  const pending = shapes.filter(isWanted).map(({ id }) => id);
+  const found = new Set<ShapeId>();
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    pending.push(...(holders.get(id) ?? []));
+  }
+  return found;
+}
+
 /** Whether a shape belongs to Smithy itself. @internal */
 export function isPrelude(id: ShapeId): boolean {
   return id.startsWith("smithy.api#");

@@ -103,7 +103,10 @@ function clientNames(
     ...[...suffixes, "ExtensionConfiguration", "PaginationConfiguration"].map(
       (suffix) => `${client}${suffix}`,
     ),
-    ...["ServiceInputTypes", "ServiceOutputTypes", "RuntimeExtension", "ClientDefaults"],
+    "ServiceInputTypes",
+    "ServiceOutputTypes",
+    "RuntimeExtension",
+    "ClientDefaults",
     ...operations.flatMap(({ id }) => {
       const command = `${pascalCase(nameInService(service, id))}Command`;
       return [command, `${command}Input`, `${command}Output`];

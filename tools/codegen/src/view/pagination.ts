@@ -1,5 +1,6 @@
 import {
   memberOf,
+  type MemberShape,
   type Model,
   nodeProperty,
   type NodeValue,
@@ -43,7 +44,7 @@ export function paginationOf(
 export function shapeAtPath(model: Model, from: Shape, path: readonly string[]): Shape | undefined {
   let shape: Shape | undefined = from;
   for (const name of path) {
-    const member = shape === undefined ? undefined : memberOf(shape, name);
+    const member: MemberShape | undefined = shape === undefined ? undefined : memberOf(shape, name);
     shape = member === undefined ? undefined : model.shapes.get(member.target);
   }
   return shape;

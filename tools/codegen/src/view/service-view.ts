@@ -80,8 +80,6 @@ export function serviceView(
   const shapes = closureOf(model, service);
   const operationShapes = operationsOf(model, service);
   const operations = operationShapes.map((shape) => operationView(model, service, shape));
-  const structures = (ids: readonly (StructureShape | undefined)[]): ShapeId[] =>
-    ids.flatMap((shape) => (shape === undefined ? [] : [shape.id]));
   return {
     model,
     service,
@@ -89,10 +87,10 @@ export function serviceView(
     operations: operations.toSorted((left, right) => compareShapeIds(left.name, right.name)),
     names: namesOf(service, shapes, operationShapes),
     protocol,
-    inputClosure: reachableShapes(model, structures(operations.map(({ input }) => input))),
+    inputClosure: reachableShapes(model, idsOf(operations.map(({ input }) => input))),
     outputClosure: reachableShapes(
       model,
-      structures([
+      idsOf([
         ...operations.flatMap(({ output, errors }) => [output, ...errors]),
         ...service.errors.map((id) => expectShape(model, id, "structure")),
       ]),
@@ -100,6 +98,10 @@ export function serviceView(
     settings,
     packages,
   };
+}
+
+function idsOf(shapes: readonly (Shape | undefined)[]): ShapeId[] {
+  return shapes.flatMap((shape) => (shape === undefined ? [] : [shape.id]));
 }
 
 function operationView(model: Model, service: ServiceShape, shape: OperationShape): OperationView {

@@ -13,7 +13,7 @@ import {
   type StructureShape,
   type UnionShape,
 } from "@tsmith/smithy";
-import { isUnit } from "../../view/closure.ts";
+import { isUnit, shapesHolding } from "../../view/closure.ts";
 import { isRequired } from "../../view/required.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { hasOwnSchemaTraits, schemaTraits, type SchemaTraits } from "./traits.ts";
@@ -49,7 +49,10 @@ const MAP = 128;
  * @internal
  */
 export function schemaForms(view: ServiceView): ReadonlyMap<ShapeId, SchemaTuple> {
-  const context: Context = { model: view.model, withTraits: shapesWithTraits(view) };
+  const context: Context = {
+    model: view.model,
+    withTraits: shapesHolding(view.shapes, saysSomething),
+  };
   const forms = new Map<ShapeId, SchemaTuple>();
   for (const shape of view.shapes) {
     const form = schemaForm(context, shape);
@@ -233,28 +236,11 @@ function timestampNumber(format: unknown): number {
   return format === "epoch-seconds" ? 7 : 4;
 }
 
-function hasTraits(context: Context, member: MemberShape): boolean {
-  return hasOwnSchemaTraits(member) || context.withTraits.has(member.target);
+/** Whether a shape or one of its members has a trait that the wire cares about. */
+function saysSomething(shape: Shape): boolean {
+  return hasOwnSchemaTraits(shape) || membersOf(shape).some(hasOwnSchemaTraits);
 }
 
-/** Shapes that hold, however deep, a trait that the wire cares about. */
-function shapesWithTraits(view: ServiceView): ReadonlySet<ShapeId> {
-  const holders = new Map<ShapeId, ShapeId[]>();
-  const pending: ShapeId[] = [];
-  for (const shape of view.shapes) {
-    const members = shape.type === "enum" || shape.type === "intEnum" ? [] : membersOf(shape);
-    if (hasOwnSchemaTraits(shape) || members.some(hasOwnSchemaTraits)) pending.push(shape.id);
-    for (const { target } of members) {
-      const known = holders.get(target);
-      if (known === undefined) holders.set(target, [shape.id]);
-      else known.push(shape.id);
-    }
-  }
-  const found = new Set<ShapeId>();
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    if (found.has(id)) continue;
-    found.add(id);
-    pending.push(...(holders.get(id) ?? []));
-  }
-  return found;
+function hasTraits(context: Context, member: MemberShape): boolean {
+  return hasOwnSchemaTraits(member) || context.withTraits.has(member.target);
 }

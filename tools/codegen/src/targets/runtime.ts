@@ -1,0 +1,56 @@
+import { type Reference, reference, typeReference } from "../print/doc.ts";
+
+/**
+ * What generated code imports of the packages that it runs on: module → names. A target takes its
+ * references from here, so that it cannot import what the runtime lacks.
+ */
+const RUNTIME = {
+  "@smithy/core/client": {
+    values: ["ServiceException"],
+    types: ["ExceptionOptionType", "ServiceExceptionOptions"],
+  },
+  "@smithy/core/serde": { values: [], types: ["AutomaticJsonStringConversion", "NumericValue"] },
+  "@smithy/types": { values: [], types: ["DocumentType", "StreamingBlobTypes"] },
+  "@tsmith/schema": {
+    values: ["enumGuard"],
+    types: [
+      "Constraints",
+      "EnumGuard",
+      "ErrorSchema",
+      "ListSchema",
+      "MapSchema",
+      "OpenEnum",
+      "OpenIntEnum",
+      "OperationSchema",
+      "SimpleSchema",
+      "StructureSchema",
+      "UnionSchema",
+    ],
+  },
+} as const satisfies Readonly<Record<string, RuntimeExports>>;
+
+interface RuntimeExports {
+  readonly values: readonly string[];
+  readonly types: readonly string[];
+}
+
+type Runtime = typeof RUNTIME;
+
+/** The table, for tests that hold it against the packages. @internal */
+export const runtimeExports: Readonly<Record<string, RuntimeExports>> = RUNTIME;
+
+/** A value of the runtime. @internal */
+export function runtimeValue<Module extends keyof Runtime>(
+  name: Runtime[Module]["values"][number],
+  from: Module,
+): Reference {
+  return reference(name, from);
+}
+
+/** A type of the runtime. @internal */
+export function runtimeType<Module extends keyof Runtime>(
+  name: Runtime[Module]["types"][number],
+  from: Module,
+): Reference {
+  return typeReference(name, from);
+}
