@@ -1,3 +1,4 @@
+export { codeFrame, type CodeFrameStyle } from "./code-frame.ts";
 export type { Diagnostic, RelatedLocation, Result, Severity } from "./diagnostic.ts";
 export {
   diagnostic,
