@@ -8,6 +8,43 @@ export {
   type DiagnosticPlace,
   type Report,
 } from "./diagnostics.ts";
+export { closure, reach } from "./knowledge/closure.ts";
+export { errorsOf } from "./knowledge/errors.ts";
+export {
+  errorBindings,
+  httpBindings,
+  requestBindings,
+  responseBindings,
+  type ErrorBindings,
+  type HttpBinding,
+  type HttpBindings,
+  type HttpLocation,
+} from "./knowledge/http-bindings.ts";
+export { identifiers, parentsOf, type IdentifierBindings } from "./knowledge/identifiers.ts";
+export {
+  neighbours,
+  operationsOfResource,
+  reverseNeighbours,
+  type Neighbour,
+  type Relationship,
+} from "./knowledge/neighbours.ts";
+export { isNullable, isRequiredInType, type NullabilityMode } from "./knowledge/nullability.ts";
+export { operationsOf, resourcesOf } from "./knowledge/operations.ts";
+export { pagination, type Pagination } from "./knowledge/pagination.ts";
+export {
+  eventStreams,
+  isStreaming,
+  type EventStream,
+  type EventStreams,
+} from "./knowledge/streaming.ts";
+export { timestampFormat, type TimestampFormat } from "./knowledge/timestamp-format.ts";
+export { parseUriPattern, type UriPattern, type UriSegment } from "./knowledge/uri-pattern.ts";
+export {
+  appliedTraits,
+  shapesOfType,
+  shapesWithTrait,
+  userShapes,
+} from "./knowledge/user-shapes.ts";
 export { load } from "./load.ts";
 export { positionOf, spanOfLocation } from "./locate.ts";
 export {

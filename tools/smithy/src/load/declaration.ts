@@ -121,32 +121,30 @@ export function resolveReferences(
   references: readonly ValueReference[] | undefined,
   resolve: (reference: ValueReference) => ShapeId,
 ): NodeValue {
-  let resolved = value;
-  for (const reference of references ?? []) {
-    resolved = replaceAt(resolved, reference.path, 0, resolve(reference));
-  }
-  return resolved;
+  return references === undefined ? value : resolveAt(value, references, 0, resolve);
 }
 
-function replaceAt(
+/** `references` are all inside of `value`, whose own path has `depth` keys. */
+function resolveAt(
   value: NodeValue,
-  path: readonly (string | number)[],
+  references: readonly ValueReference[],
   depth: number,
-  replacement: NodeValue,
+  resolve: (reference: ValueReference) => ShapeId,
 ): NodeValue {
-  const key = path[depth];
-  if (key === undefined) return replacement;
-  if (isNodeArray(value)) {
-    return value.map((element, index) =>
-      index === key ? replaceAt(element, path, depth + 1, replacement) : element,
-    );
+  const [first] = references;
+  if (first === undefined) return value;
+  if (first.path.length === depth) return resolve(first);
+  const within = new Map<string | number | undefined, ValueReference[]>();
+  for (const reference of references) {
+    const key = reference.path[depth];
+    const others = within.get(key);
+    if (others === undefined) within.set(key, [reference]);
+    else others.push(reference);
   }
+  const property = (key: string | number, old: NodeValue): NodeValue =>
+    resolveAt(old, within.get(key) ?? [], depth + 1, resolve);
+  if (isNodeArray(value)) return value.map((element, index) => property(index, element));
   if (!isNodeObject(value)) return value;
   // `fromEntries` defines own properties, so that a key `__proto__` stays one.
-  return Object.fromEntries(
-    Object.entries(value).map(([name, property]) => [
-      name,
-      name === key ? replaceAt(property, path, depth + 1, replacement) : property,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, old]) => [key, property(key, old)]));
 }

@@ -81,8 +81,11 @@ function withTrait<T extends Shape>(shape: T, trait: ShapeId, value: NodeValue):
   };
 }
 
+function isOther([id]: readonly [ShapeId, NodeValue]): boolean {
+  return id !== BOX;
+}
+
 function withoutBox<T extends Shape>(shape: T): T {
-  const isOther = ([id]: readonly [ShapeId, NodeValue]): boolean => id !== BOX;
   return {
     ...shape,
     traits: new Map([...shape.traits].filter(isOther)),

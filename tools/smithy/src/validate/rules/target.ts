@@ -15,7 +15,7 @@ const TRAIT = "smithy.api#trait";
  *
  * @see https://smithy.io/2.0/spec/model.html#member
  */
-export function target(model: Model, report: Report): void {
+export function targetRule(model: Model, report: Report): void {
   for (const shape of userShapes(model)) {
     if (shape.type === "member") checkMember(model, shape, report);
     else {
