@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+
+/** The modules of this folder that a module imports for more than their types, by their names. */
+function importsOf(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  const text = readFileSync(new URL(path, import.meta.url), "utf8");
+  const imports = text.matchAll(/^(?:import|export) (?!type )[^;]*? from "([^"]+)";/gm);
+  for (const [, source = ""] of imports) {
+    if (seen.has(source)) continue;
+    seen.add(source);
+    if (source.startsWith("./")) importsOf(source, seen);
+  }
+  return seen;
+}
+
+test("the core needs neither MSW nor Node", () => {
+  const packages = [...importsOf("./core.ts")].filter((source) => !source.startsWith("./"));
+  expect(packages.toSorted()).toEqual([
+    "@tsmith/arbitrary",
+    "@tsmith/jmespath",
+    "@tsmith/pattern",
+    "@tsmith/protocol",
+  ]);
+});
+
+test("the node:http adapter needs no MSW", () => {
+  expect([...importsOf("./node.ts")].filter((source) => !source.startsWith("node:"))).toEqual([]);
+});
+
+test("nothing reads the clock of the machine, or chance", () => {
+  const sources = readdirSync(new URL(".", import.meta.url)).filter(
+    (file) => file.endsWith(".ts") && !file.endsWith(".test.ts"),
+  );
+  const guilty = sources.filter((file) =>
+    /Date\.now|new Date\(\)|Math\.random|randomUUID|performance\./.test(
+      readFileSync(new URL(file, import.meta.url), "utf8"),
+    ),
+  );
+  expect(guilty).toEqual([]);
+});
