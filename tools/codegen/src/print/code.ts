@@ -6,6 +6,7 @@ import {
   hardline,
   ifBroken,
   indent,
+  isSequence,
   join,
   line,
   onward,
@@ -79,9 +80,10 @@ export function rows(items: readonly Doc[]): Doc {
 export function numbers(items: readonly Doc[]): Doc {
   if (items.length < 2) return array(items);
   const separated = items.map((item, index) =>
-    index < items.length - 1 ? [item, text(",")] : [item, ifBroken(text(","))],
+    index < items.length - 1 ? [item, text(",")] : item,
   );
-  return group([text("["), indent([softline, fill(separated)]), softline, text("]")]);
+  const content = indent([softline, fill(separated), ifBroken(text(","))]);
+  return group([text("["), content, softline, text("]")]);
 }
 
 /** `{ a: 1, b: 2 }`. @internal */
@@ -97,7 +99,9 @@ export function block(items: readonly Doc[], open = "{", close = "}"): Doc {
 
 /** `Name<A, B>`. @internal */
 export function generic(name: Doc, types: readonly Doc[]): Doc {
-  if (types.length < 2) return [name, text("<"), types, text(">")];
+  const [only] = types;
+  const isSimple = types.length === 1 && only !== undefined && !isSequence(only);
+  if (isSimple) return [name, text("<"), only, text(">")];
   const separated = join([text(","), line], types);
   return [name, group([text("<"), indent([softline, separated]), softline, text(">")])];
 }
@@ -110,11 +114,15 @@ export function parameters(items: readonly Doc[]): Doc {
 /** `A | B`: on one line if it fits, else a member a line behind a leading `|`. @internal */
 export function union(members: readonly Doc[]): Doc {
   if (members.length < 2) return members;
-  return group(indent([softline, ifBroken(text("| ")), join([line, text("| ")], members)]));
+  return group(indent([softline, alternatives(members)]));
 }
 
 /** ` A | B` behind the `=` of a type alias: a member a line where they do not fit. @internal */
 export function unionAlias(members: readonly Doc[]): Doc {
   if (members.length < 2) return [text(" "), members];
-  return group(indent([line, ifBroken(text("| ")), join([line, text("| ")], members)]));
+  return group(indent([line, alternatives(members)]));
+}
+
+function alternatives(members: readonly Doc[]): Doc {
+  return [ifBroken(text("| ")), join([line, text("| ")], members.map(indent))];
 }

@@ -110,6 +110,7 @@ function fitsIn(room: number, next: Command, rest: readonly Command[], nameOf: N
       case "hardline":
         return true;
       case "onward":
+        if (!isFlat) return true;
         left -= 1;
         stack.push({ indentation, isFlat, doc: doc.content });
         break;

@@ -1,4 +1,4 @@
-import { type Doc, text } from "./doc.ts";
+import { type Doc, group, indent, line, type Text, text } from "./doc.ts";
 import { array, numbers, object, rows } from "./code.ts";
 
 const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200c\u200d]*$/u;
@@ -20,7 +20,7 @@ export function literal(value: LiteralValue): Doc {
   if (typeof value === "number") return text(numberLiteral(value));
   if (typeof value !== "object" || value === null) return text(String(value));
   if (isArray(value)) return arrayLiteral(value);
-  return object(Object.entries(value).map(([key, item]) => property(key, literal(item))));
+  return object(Object.entries(value).map(([key, item]) => literalProperty(key, item)));
 }
 
 /** The three ways in which the formatter lays out arrays. */
@@ -45,12 +45,23 @@ export function property(key: string, value: Doc): Doc {
   return [propertyKey(key), text(": "), value];
 }
 
+/** `key: value` of plain values; a long string goes on a line of its own behind a long key. @internal */
+export function literalProperty(key: string, value: LiteralValue): Doc {
+  const name = propertyKey(key);
+  const isBreakable = typeof value === "string" && name.text.length >= SHORT_KEY;
+  if (!isBreakable) return [name, text(": "), literal(value)];
+  return [name, text(":"), group(indent([line, literal(value)]))];
+}
+
+/** Below this a line break behind a key gains nothing, as the formatter sees it. */
+const SHORT_KEY = 5;
+
 /**
  * A name as a property key. `__proto__` is computed, as the plain key would set the prototype.
  *
  * @internal
  */
-export function propertyKey(name: string): Doc {
+export function propertyKey(name: string): Text {
   if (name === "__proto__") return text('["__proto__"]');
   return text(IDENTIFIER.test(name) ? name : stringLiteral(name));
 }

@@ -3,10 +3,17 @@ import { type JsonValue, printJson } from "../print/json.ts";
 import type { ServiceView } from "../view/service-view.ts";
 import type { TargetName } from "../view/settings.ts";
 
-/** The version of our own runtime packages that generated code asks for. @internal */
-export const RUNTIME_VERSION = "0.0.0";
+/** Our own runtime packages; generated code asks for exactly the version that it was made with. */
+const RUNTIME_VERSION = "0.0.0";
+const RUNTIME_PACKAGES = [
+  "@tsmith/arbitrary",
+  "@tsmith/client",
+  "@tsmith/mock",
+  "@tsmith/protocol",
+  "@tsmith/schema",
+] as const;
 
-/** The packages that generated code may depend on, and the range that it asks for. */
+/** The other packages that generated code may depend on, and the range that it asks for. */
 const RANGES = {
   "@aws-sdk/core": "^3.981.0",
   "@aws-sdk/credential-provider-node": "^3.972.97",
@@ -15,17 +22,15 @@ const RANGES = {
   "@smithy/node-http-handler": "^4.14.0",
   "@smithy/signature-v4": "^5.7.0",
   "@smithy/types": "^4.20.0",
-  "@tsmith/arbitrary": RUNTIME_VERSION,
-  "@tsmith/client": RUNTIME_VERSION,
-  "@tsmith/mock": RUNTIME_VERSION,
-  "@tsmith/protocol": RUNTIME_VERSION,
-  "@tsmith/schema": RUNTIME_VERSION,
   "fast-check": "^4.0.0",
   msw: "^2.7.0 || ^3.0.0",
 } as const;
 
 /** A package with a known range, or the sibling that a target makes. @internal */
-export type Dependency = keyof typeof RANGES | { readonly target: TargetName };
+export type Dependency =
+  | keyof typeof RANGES
+  | (typeof RUNTIME_PACKAGES)[number]
+  | { readonly target: TargetName };
 
 /** What sets one generated package apart from the others. @internal */
 export interface PackageContent {
@@ -109,11 +114,20 @@ function ranges(view: ServiceView, dependencies: readonly Dependency[]): JsonVal
   if (dependencies.length === 0) return undefined;
   const entries = dependencies.map((dependency) => [
     dependencyName(view, dependency),
-    typeof dependency === "string" ? RANGES[dependency] : view.packages[dependency.target].version,
+    dependencyRange(view, dependency),
   ]);
   return Object.fromEntries(
     entries.toSorted(([left = ""], [right = ""]) => (left < right ? -1 : 1)),
   );
+}
+
+function dependencyRange(view: ServiceView, dependency: Dependency): string {
+  if (typeof dependency !== "string") return view.packages[dependency.target].version;
+  return isRuntimePackage(dependency) ? RUNTIME_VERSION : RANGES[dependency];
+}
+
+function isRuntimePackage(name: string): name is (typeof RUNTIME_PACKAGES)[number] {
+  return (RUNTIME_PACKAGES as readonly string[]).includes(name);
 }
 
 function dependencyName(view: ServiceView, dependency: Dependency): string {

@@ -7,10 +7,14 @@ import { type Reference, reference, typeReference } from "../print/doc.ts";
 const RUNTIME = {
   "@smithy/core/client": {
     values: ["ServiceException"],
-    types: ["ExceptionOptionType", "ServiceExceptionOptions"],
+    types: ["ExceptionOptionType"],
   },
   "@smithy/core/serde": { values: [], types: ["AutomaticJsonStringConversion", "NumericValue"] },
   "@smithy/types": { values: [], types: ["DocumentType", "StreamingBlobTypes"] },
+  "@tsmith/arbitrary": {
+    values: ["shapes"],
+    types: ["Arbitraries", "KitOptions", "OperationTable", "Overrides", "ShapeTable"],
+  },
   "@tsmith/schema": {
     values: ["enumGuard"],
     types: [
@@ -27,7 +31,7 @@ const RUNTIME = {
       "UnionSchema",
     ],
   },
-} as const satisfies Readonly<Record<string, RuntimeExports>>;
+} as const;
 
 interface RuntimeExports {
   readonly values: readonly string[];

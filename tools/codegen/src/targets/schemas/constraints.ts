@@ -1,6 +1,6 @@
 import { block, code } from "../../print/code.ts";
-import { text } from "../../print/doc.ts";
-import { literal, property } from "../../print/literal.ts";
+import { onward, text } from "../../print/doc.ts";
+import { literal, propertyKey } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType } from "../runtime.ts";
@@ -9,7 +9,9 @@ import { constraintTable } from "./constraint-table.ts";
 /** `constraints.ts`: what values must keep beyond their schemas. @internal */
 export function constraintsFile(view: ServiceView): File {
   const rows = Object.entries(constraintTable(view)).map(([id, constraint]) => [
-    property(id, literal(constraint)),
+    propertyKey(id),
+    text(":"),
+    onward(literal(constraint)),
     text(","),
   ]);
   return printModule({

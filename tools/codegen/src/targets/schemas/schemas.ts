@@ -68,7 +68,7 @@ function schemaType(view: ServiceView, id: ShapeId): Doc {
 }
 
 function sideType(view: ServiceView, id: ShapeId, direction: "input" | "output"): Doc {
-  return isUnit(id) ? text("Record<never, never>") : typeOf(insidePlace(view, direction), id);
+  return isUnit(id) ? text("object") : typeOf(insidePlace(view, direction), id);
 }
 
 function formDoc(view: ServiceView, form: SchemaForm): Doc {

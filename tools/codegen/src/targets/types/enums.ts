@@ -2,7 +2,7 @@ import type { EnumShape, Shape } from "@tsmith/smithy";
 import { assignment, block, code, lines } from "../../print/code.ts";
 import { type Doc, text } from "../../print/doc.ts";
 import { memberComment, shapeComment } from "../../print/documentation.ts";
-import { identifier, literal, property } from "../../print/literal.ts";
+import { identifier, literalProperty } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
@@ -35,7 +35,7 @@ function enumDeclaration(view: ServiceView, shape: EnumShape): Doc {
   const guardType = runtimeType("EnumGuard", "@tsmith/schema");
   const values = [...shape.members.values()].map((member) => [
     memberComment(view.model, member),
-    property(member.name, literal(enumValue(member.name, member.traits.get(ENUM_VALUE)))),
+    literalProperty(member.name, enumValue(member.name, member.traits.get(ENUM_VALUE))),
     text(","),
   ]);
   return lines([

@@ -1,5 +1,5 @@
 import type { MemberShape, StructureShape, UnionShape } from "@tsmith/smithy";
-import { block, code } from "../../print/code.ts";
+import { block, code, unionAlias } from "../../print/code.ts";
 import { type Doc, hardline, join, text } from "../../print/doc.ts";
 import { memberComment, shapeComment } from "../../print/documentation.ts";
 import { identifier, memberKey } from "../../print/literal.ts";
@@ -7,7 +7,7 @@ import { type File, printModule } from "../../print/module.ts";
 import { directionOf, hasOutputForm, typeName } from "../../view/output-form.ts";
 import { isRequired } from "../../view/required.ts";
 import type { ServiceView } from "../../view/service-view.ts";
-import { insidePlace, type TypePlace, typeOf } from "./type-of.ts";
+import { insidePlace, type TypePlace, typesOf } from "./type-of.ts";
 import { unionDeclaration } from "./unions.ts";
 
 /** `models.ts`: an interface for each structure, a type for each union. @internal */
@@ -58,11 +58,12 @@ function structureDeclaration(place: TypePlace, shape: StructureShape): Doc {
  * @internal
  */
 export function memberDeclaration(place: TypePlace, member: MemberShape): Doc {
-  const type = typeOf(place, member.target);
+  const types = typesOf(place, member.target);
   const key = memberKey(member.name);
   if (!isRequired(member) || member.traits.has("smithy.api#idempotencyToken")) {
-    return code`${key}?: ${type} | undefined;`;
+    return [key, text("?:"), unionAlias([...types, text("undefined")]), text(";")];
   }
   const isNullable = place.view.settings.requiredMemberMode === "nullable";
-  return [key, text(": "), type, text(isNullable ? " | undefined;" : ";")];
+  const alternatives = isNullable ? [...types, text("undefined")] : types;
+  return [key, text(":"), unionAlias(alternatives), text(";")];
 }

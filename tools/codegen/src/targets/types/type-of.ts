@@ -9,7 +9,7 @@ import {
   type UnionShape,
 } from "@tsmith/smithy";
 import { generic } from "../../print/code.ts";
-import { type Doc, globalReference, text, typeReference } from "../../print/doc.ts";
+import { type Doc, globalReference, join, text, typeReference } from "../../print/doc.ts";
 import { isUnit } from "../../view/closure.ts";
 import { type Direction, typeName } from "../../view/output-form.ts";
 import type { ServiceView } from "../../view/service-view.ts";
@@ -49,9 +49,7 @@ export function typeOf(place: TypePlace, id: ShapeId): Doc {
     case "boolean":
       return text("boolean");
     case "string":
-      return isJson(shape)
-        ? [runtimeType("AutomaticJsonStringConversion", "@smithy/core/serde"), text(" | string")]
-        : text("string");
+      return join(text(" | "), stringTypes(shape));
     case "byte":
     case "short":
     case "integer":
@@ -93,6 +91,17 @@ export function typeOf(place: TypePlace, id: ShapeId): Doc {
       throw new Error(`\`${id}\` is a ${shape.type}, which has no values.`);
   }
   shape satisfies never;
+}
+
+/** The alternatives of a shape's type: two for a string that is converted from JSON. @internal */
+export function typesOf(place: TypePlace, id: ShapeId): readonly Doc[] {
+  const shape = expectShape(place.view.model, id);
+  return shape.type === "string" ? stringTypes(shape) : [typeOf(place, id)];
+}
+
+function stringTypes(shape: Shape): readonly Doc[] {
+  if (!isJson(shape)) return [text("string")];
+  return [runtimeType("AutomaticJsonStringConversion", "@smithy/core/serde"), text("string")];
 }
 
 /** `ExportStatus`; on its way out a value that the contract does not know may take its place. */
