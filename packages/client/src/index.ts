@@ -19,6 +19,7 @@ export type {
   StreamingBlobPayloadOutputTypes,
   WaiterConfiguration,
 } from "@smithy/types";
+export type { Acceptor, Matcher, PathMatcher } from "./acceptor.ts";
 export {
   aggregatedClient,
   type AggregatedClientConstructor,
@@ -30,6 +31,7 @@ export {
   type WaiterMethod,
 } from "./aggregated-client.ts";
 export type {
+  AuthDescription,
   AuthInputConfig,
   AuthParameters,
   AuthResolvedConfig,
@@ -69,6 +71,7 @@ export type {
   PlainClientResolvedConfig,
 } from "./config.ts";
 export { awsEndpoints } from "./endpoints/aws-endpoints.ts";
+export { inputPath } from "./endpoints/input-path.ts";
 export { plainEndpoints } from "./endpoints/plain-endpoints.ts";
 export type { ErrorBinding, ErrorClass } from "./errors.ts";
 export type {
@@ -82,10 +85,10 @@ export { aws } from "./platform/aws.ts";
 export { plain } from "./platform/plain.ts";
 export { serviceClient, type ServiceClientConstructor } from "./service-client.ts";
 export type {
-  AuthDescription,
   Platform,
   PreparedClient,
   ProtocolClass,
   ProtocolSettings,
   ServiceDescription,
 } from "./service.ts";
+export { type Wait, type Waiter, waitFor, waitUntil } from "./waiter.ts";

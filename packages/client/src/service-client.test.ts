@@ -112,6 +112,19 @@ test("an error that the operation does not list keeps its name and its members",
   expect(error).toMatchObject({ name: "NewException", message: "new", Extra: 1 });
 });
 
+test("an error of another operation is told by its name", async () => {
+  const { handler } = capture({
+    status: 404,
+    headers: { "x-amzn-errortype": "ResourceNotFoundException" },
+    body: { Message: "gone", ResourceName: "a" },
+  });
+  const error = await client(handler)
+    .send(new ListExportsCommand())
+    .catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ResourceNotFoundException);
+  expect(error).toMatchObject({ message: "gone", ResourceName: "a" });
+});
+
 test("`send` takes a callback", async () => {
   const { handler } = capture({ body: { NextToken: "t" } });
   const output = await new Promise<ListExportsCommandOutput | undefined>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import type { SmithyConfiguration, SmithyResolvedConfiguration } from "@smithy/core/client";
 import type { HttpHandlerOptions, MetadataBearer, Pluggable, RuleSetObject } from "@smithy/types";
-import type { AuthScheme } from "./auth/auth-scheme.ts";
+import type { AuthDescription } from "./auth/auth-scheme.ts";
 import type { HttpApiKeyInputConfig } from "./auth/http-api-key.ts";
 import type { HttpBearerInputConfig } from "./auth/http-bearer.ts";
 import type { SigV4InputConfig } from "./auth/sigv4.ts";
@@ -45,14 +45,6 @@ export interface ProtocolSettings {
 
 /** A protocol class of the official runtime. @public */
 export type ProtocolClass = NonNullable<SmithyConfiguration<HttpHandlerOptions>["protocol"]>;
-
-/** @see https://smithy.io/2.0/spec/authentication-traits.html#auth-trait @public */
-export interface AuthDescription {
-  /** The schemes of the service, the preferred one first. */
-  readonly schemes: readonly AuthScheme[];
-  /** The schemes of operations that differ from those of the service. */
-  readonly operations?: Readonly<Record<string, readonly AuthScheme[]>>;
-}
 
 /** What a kind of service adds to a client: defaults of the configuration, and middleware. @public */
 export type Platform = (service: ServiceDescription, config: ClientConfig) => PreparedClient;

@@ -148,8 +148,11 @@ export const service: ServiceDescription = {
   protocol: AwsRestJsonProtocol,
   protocolSettings: { defaultNamespace: ns },
   exception: [LedgerServiceException$, LedgerServiceException],
-  auth: { schemes: [sigV4({ name: "ledger" })], operations: { GetExport: [noAuth()] } },
-  endpoints: awsEndpoints("ledger"),
+  auth: {
+    schemes: [/*@__PURE__*/ sigV4({ name: "ledger" })],
+    operations: { GetExport: [/*@__PURE__*/ noAuth()] },
+  },
+  endpoints: /*@__PURE__*/ awsEndpoints("ledger"),
 };
 
 const LedgerClientBase: ServiceClientConstructor<

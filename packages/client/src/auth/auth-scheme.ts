@@ -50,3 +50,11 @@ export interface AuthResolvedConfig {
   /** @internal */
   readonly httpAuthSchemeProvider: AuthSchemeProvider;
 }
+
+/** @see https://smithy.io/2.0/spec/authentication-traits.html#auth-trait @public */
+export interface AuthDescription {
+  /** The schemes of the service, the preferred one first. */
+  readonly schemes: readonly AuthScheme[];
+  /** The schemes of operations that differ from those of the service. */
+  readonly operations?: Readonly<Record<string, readonly AuthScheme[]>>;
+}

@@ -5,7 +5,7 @@ import {
 } from "@aws-sdk/core/client";
 import { resolveEndpointConfig } from "@smithy/core/endpoints";
 import { getContentLengthPlugin } from "@smithy/core/protocols";
-import { getRetryPlugin, resolveRetryConfig } from "@smithy/core/retry";
+import { getOmitRetryHeadersPlugin, getRetryPlugin, resolveRetryConfig } from "@smithy/core/retry";
 import { getSchemaSerdePlugin } from "@smithy/core/schema";
 import { runtimeDefaults } from "#runtime";
 import type { ClientConfig, PreparedClient, ServiceDescription } from "../service.ts";
@@ -27,6 +27,7 @@ export function plain(service: ServiceDescription, input: ClientConfig): Prepare
     plugins: () => [
       getSchemaSerdePlugin(config),
       getRetryPlugin(config),
+      getOmitRetryHeadersPlugin(config),
       getContentLengthPlugin(config),
       getHostHeaderPlugin(config),
       getLoggerPlugin(config),

@@ -28,22 +28,22 @@ export function awsRuntimeDefaults(
   service: ServiceDescription,
   config: ClientConfig,
 ): AwsRuntimeDefaults {
-  const missing = (what: string) => async () => {
-    throw new Error(`[${service.clientName}] There is no default ${what} in a browser.`);
+  const missing = (what: string, advice: string) => async () => {
+    throw new Error(`[${service.clientName}] A browser has no ${what} of its own: ${advice}.`);
   };
   return {
     ...runtimeDefaults(service, config),
     authSchemePreference: config.authSchemePreference ?? [],
     credentialDefaultProvider:
       config.credentialDefaultProvider ??
-      (() => missing("for credentials: pass `credentials`, such as those of a Cognito identity")),
+      (() => missing("credentials", "pass `credentials`, such as those of a Cognito identity")),
     defaultUserAgentProvider:
       config.defaultUserAgentProvider ??
       createDefaultUserAgentProvider({
         serviceId: service.sdkId,
         clientVersion: service.packageVersion,
       }),
-    region: config.region ?? missing("region: pass `region`"),
+    region: config.region ?? missing("region", "pass `region`"),
     useDualstackEndpoint: config.useDualstackEndpoint ?? false,
     useFipsEndpoint: config.useFipsEndpoint ?? false,
     userAgentAppId: config.userAgentAppId ?? (async () => undefined),
