@@ -160,6 +160,11 @@ export function at(cursor: Cursor, token: Token): DiagnosticPlace {
   return cursor.shape === undefined ? { location } : { shape: cursor.shape, location };
 }
 
+/** The column of a token, from 1. */
+export function columnOf({ source }: Cursor, { start }: Token): number {
+  return start - source.text.lastIndexOf("\n", start - 1);
+}
+
 /** Whether only spaces stand in front of a token on its line. */
 export function isFirstOfLine({ tokens }: Cursor, index: number): boolean {
   const before = tokens[index - 1];

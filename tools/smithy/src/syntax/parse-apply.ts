@@ -23,9 +23,7 @@ export function parseApplyStatement(
   traitsBefore: readonly Trait[],
 ): TraitDeclaration[] {
   const statement = current(cursor);
-  if (traitsBefore.some(({ trait }) => trait.id !== "smithy.api#documentation")) {
-    fail(cursor, "Model/traits-on-apply", {}, at(cursor, statement));
-  }
+  if (traitsBefore.length > 0) fail(cursor, "Model/traits-on-apply", {}, at(cursor, statement));
   next(cursor);
   expectSpaces(cursor);
   const { id: target } = parseShapeId(cursor);

@@ -1,14 +1,16 @@
 import type { MemberDeclaration, Reference } from "../load/declaration.ts";
 import { memberId, type ShapeId } from "../model/shape-id.ts";
+import { isDeclaredType } from "../json-ast/properties.ts";
 import {
   at,
   current,
-  expect,
+  lexeme,
   is,
   next,
   skipSpaces,
   spanOf,
   spanSince,
+  unexpected,
   type Cursor,
 } from "./cursor.ts";
 import { dropComments } from "./documentation.ts";
@@ -103,7 +105,12 @@ const UNIT = "smithy.api#Unit";
 function parseTarget(cursor: Cursor, { type }: Container, name: Token): Reference {
   if (type === "enum" || type === "intEnum") return { id: UNIT, location: spanOf(cursor, name) };
   skipSpaces(cursor);
-  expect(cursor, "COLON");
+  if (!is(cursor, "COLON")) {
+    const isStatement = isDeclaredType(lexeme(cursor, name)) && is(cursor, "IDENTIFIER");
+    const help = isStatement ? "Is the `}` of the shape in front of it missing?" : undefined;
+    unexpected(cursor, ["COLON"], { help });
+  }
+  next(cursor);
   skipSpaces(cursor);
   return parseShapeId(cursor);
 }

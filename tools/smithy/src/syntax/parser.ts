@@ -8,6 +8,7 @@ import type {
 } from "../load/declaration.ts";
 import type { Source } from "../source.ts";
 import {
+  columnOf,
   current,
   fail,
   is,
@@ -29,7 +30,7 @@ import {
 } from "./parse-sections.ts";
 import { parseShapeBody } from "./parse-shape.ts";
 import { parseTraitStatements } from "./parse-trait.ts";
-import { columnOf, skipToStatement } from "./recover.ts";
+import { skipToStatement } from "./recover.ts";
 import { foundToken } from "./token.ts";
 import { tokenize } from "./tokenizer.ts";
 
@@ -116,6 +117,9 @@ function parseStatement(
   applies: TraitDeclaration[],
 ): void {
   cursor.shape = undefined;
+  skipWhitespace(cursor);
+  // There is no shape that documentation in front of `apply` could be of.
+  if (isKeyword(cursor, "apply")) dropComments(cursor);
   const traits = parseTraitStatements(cursor);
   if (isKeyword(cursor, "apply")) applies.push(...parseApplyStatement(cursor, traits));
   else parseShapeBody(cursor, traits, shapes);

@@ -1,10 +1,5 @@
-import { current, is, isFirstOfLine, next, type Cursor } from "./cursor.ts";
+import { columnOf, current, is, isFirstOfLine, next, type Cursor } from "./cursor.ts";
 import type { Token } from "./token.ts";
-
-/** The column of a token, from 1. */
-export function columnOf({ source }: Cursor, { start }: Token): number {
-  return start - source.text.lastIndexOf("\n", start - 1);
-}
 
 /**
  * Skips what cannot be parsed, to a line that can start a statement and is indented no deeper than
