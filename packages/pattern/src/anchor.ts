@@ -1,3 +1,4 @@
+import { isOnlyAt } from "./is-only-at.ts";
 import { lengthRange } from "./length-range.ts";
 import { anything } from "./parse-class.ts";
 import type { PatternNode, Repeat } from "./pattern.ts";
@@ -74,8 +75,8 @@ function settle(node: PatternNode, before: Side, after: Side): PatternNode {
 
 /** Nothing may stand before an element that has to be at the start, nor behind one at the end. */
 function settleSequence(nodes: readonly PatternNode[], before: Side, after: Side): PatternNode {
-  const start = nodes.findLastIndex((node) => needs(node, "start"));
-  const found = nodes.findIndex((node) => needs(node, "end"));
+  const start = nodes.findLastIndex((node) => isOnlyAt(node, "start"));
+  const found = nodes.findIndex((node) => isOnlyAt(node, "end"));
   const end = found === -1 ? nodes.length : found;
   const kept = nodes.map((node, index) => (index < start || index > end ? emptied(node) : node));
   const settled = kept.map((node, index) =>
@@ -91,29 +92,6 @@ function beside(siblings: readonly PatternNode[], beyond: Side): Side {
     return "something";
   }
   return max === 0 ? beyond : "unknown";
-}
-
-/** Whether a node matches nowhere but at an end of the text. */
-function needs(node: PatternNode, at: "start" | "end"): boolean {
-  switch (node.type) {
-    case "boundary":
-      return node.at === at;
-    case "sequence":
-      return node.nodes.some((child) => needs(child, at));
-    case "alternation":
-      return node.nodes.length > 0 && node.nodes.every((child) => needs(child, at));
-    case "group":
-    case "atomic":
-      return needs(node.node, at);
-    case "repeat":
-      return node.min > 0 && needs(node.node, at);
-    case "set":
-    case "look":
-    case "backReference":
-      return false;
-    default:
-      return node satisfies never;
-  }
 }
 
 /** What is left of a node if it may match the empty string only. */

@@ -1,7 +1,7 @@
 import type { PatternNode } from "./pattern.ts";
 
 /** More states than this are refused: a pattern from outside must not exhaust the memory. */
-export const maxAutomatonSize = 50_000;
+export const maxAutomatonSize = 100_000;
 
 /** How many states `automaton` will need: a repeated set is one that counts, a group unfolds. */
 export function automatonSize(node: PatternNode): number {

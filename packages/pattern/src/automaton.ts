@@ -14,14 +14,7 @@ export interface Automaton {
 
 export type State =
   | { readonly type: "accept" }
-  /** From `min` to `max` code points of one set: a counter instead of as many states. */
-  | {
-      readonly type: "consume";
-      readonly holds: Membership;
-      readonly min: number;
-      readonly max: number;
-      readonly next: number;
-    }
+  | Consume
   | { readonly type: "split"; readonly next: readonly number[] }
   | { readonly type: "boundary"; readonly at: Boundary["at"]; readonly next: number }
   /** The look-around of this number has, or has not, a match at the position. */
@@ -31,6 +24,15 @@ export type State =
       readonly negated: boolean;
       readonly next: number;
     };
+
+/** From `min` to `max` code points of one set: a counter instead of as many states. */
+export interface Consume {
+  readonly type: "consume";
+  readonly holds: Membership;
+  readonly min: number;
+  readonly max: number;
+  readonly next: number;
+}
 
 /** Look-arounds come with the ones that they need before them. */
 export interface Automata {
@@ -83,6 +85,9 @@ function build(root: PatternNode, isBackward: boolean, looks: Automaton[]): Auto
     looks.push(build(node, direction === "ahead", looks)) - 1;
 
   const emitRepeat = ({ node, min, max }: Repeat, next: number): number => {
+    if (max === 0) {
+      return next;
+    }
     if (node.type === "set") {
       const counted = add({ type: "consume", holds: membership(node), min, max, next });
       return min === 0 ? add({ type: "split", next: [counted, next] }) : counted;

@@ -1,4 +1,5 @@
 import { membership } from "./character-set.ts";
+import { codePointsOf } from "./code-points.ts";
 import type { CharacterSet, PatternNode } from "./pattern.ts";
 import { children } from "./pattern.ts";
 import { isBoundary } from "./scan.ts";
@@ -23,7 +24,7 @@ class LimitReached extends Error {}
  */
 export function backtracker(root: PatternNode): (text: string) => boolean {
   return (text) => {
-    const codePoints = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+    const codePoints = codePointsOf(text);
     try {
       return search(root, codePoints);
     } catch (error) {

@@ -25,7 +25,8 @@ function print(node: PatternNode): string | undefined {
     }
     case "repeat": {
       const text = printRepeated(node.node);
-      return text === undefined ? undefined : text + quantifier(node.min, node.max);
+      const times = quantifier(node.min, node.max);
+      return text === undefined ? undefined : text + times + (node.isLazy && times ? "?" : "");
     }
     case "group":
       return wrap("", print(node.node));
@@ -51,8 +52,10 @@ function printAll(nodes: readonly PatternNode[], separator: string): string | un
   return texts.includes(undefined) ? undefined : texts.join(separator);
 }
 
+/** What is one atom by itself needs no group around it. */
 function printRepeated(node: PatternNode): string | undefined {
-  return node.type === "set" || node.type === "group" ? print(node) : wrap("?:", print(node));
+  const isAtom = ["set", "group", "alternation", "backReference"].includes(node.type);
+  return isAtom ? print(node) : wrap("?:", print(node));
 }
 
 function wrap(prefix: string, text: string | undefined): string | undefined {
@@ -63,25 +66,33 @@ function quantifier(min: number, max: number): string {
   if (max === Infinity) {
     return min === 0 ? "*" : min === 1 ? "+" : `{${min},}`;
   }
-  return min === 0 && max === 1 ? "?" : min === max ? `{${min}}` : `{${min},${max}}`;
+  if (min === max) {
+    return min === 1 ? "" : `{${min}}`;
+  }
+  return min === 0 && max === 1 ? "?" : `{${min},${max}}`;
 }
+
+const outsideOfClass = /[\^$\\.*+?()[\]{}|/]/;
+const inClass = /[\^\\[\]-]/;
 
 function printSet({ negated, ranges, properties }: CharacterSet): string {
   const [first, ...more] = ranges;
   if (!negated && first?.[0] === first?.[1] && first && more.length + properties.length === 0) {
-    return escaped(first[0]);
+    return escaped(first[0], outsideOfClass);
   }
   const spans = ranges.map(([from, to]) =>
-    from === to ? escaped(from) : `${escaped(from)}${to > from + 1 ? "-" : ""}${escaped(to)}`,
+    from === to
+      ? escaped(from, inClass)
+      : `${escaped(from, inClass)}${to > from + 1 ? "-" : ""}${escaped(to, inClass)}`,
   );
   const names = properties.map(({ name, negated: isOut }) => `\\${isOut ? "P" : "p"}{${name}}`);
   return `[${negated ? "^" : ""}${[...spans, ...names].join("")}]`;
 }
 
-function escaped(codePoint: number): string {
+function escaped(codePoint: number, special: RegExp): string {
   const character = String.fromCodePoint(codePoint);
-  if (/[\^$\\.*+?()[\]{}|/]/.test(character)) {
+  if (special.test(character)) {
     return `\\${character}`;
   }
-  return /[ -,.-~]/.test(character) ? character : `\\u{${codePoint.toString(16)}}`;
+  return /[ -~]/.test(character) ? character : `\\u{${codePoint.toString(16)}}`;
 }

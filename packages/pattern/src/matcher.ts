@@ -1,15 +1,17 @@
-import type { Automata } from "./automaton.ts";
-import { automata } from "./automaton.ts";
 import { backtracker } from "./backtracker.ts";
-import type { Pattern } from "./pattern.ts";
+import { isOnlyAt } from "./is-only-at.ts";
+import { lengthRange } from "./length-range.ts";
+import { isLinear } from "./linear.ts";
+import type { Pattern, PatternNode } from "./pattern.ts";
 import { contains } from "./pattern.ts";
-import { scan } from "./scan.ts";
+import { simulator } from "./simulator.ts";
 
 /** Whether a text holds a match of the pattern, anywhere. @public */
 export type Matcher = (text: string) => boolean;
 
 /**
- * Compiles a pattern, at its first use, into a function that takes time in text × pattern only.
+ * Compiles a pattern, at its first use, into a function that takes time in text × pattern only:
+ * with the regular expressions of the platform where they do so too, else with an automaton.
  *
  * Back-references and atomic groups are beyond an automaton: for patterns with them, a search that
  * has not ended after 200,000 steps counts as no match.
@@ -24,31 +26,27 @@ export function matcher(pattern: Pattern): Matcher {
   };
 }
 
-function compile({ node }: Pattern): Matcher {
+function compile({ source, isEcma, node }: Pattern): Matcher {
   if (contains(node, ({ type }) => type === "backReference" || type === "atomic")) {
     return backtracker(node);
   }
-  const program = automata(node);
-  return (text) => matches(program, codePointsOf(text));
-}
-
-function matches({ looks, main }: Automata, codePoints: readonly number[]): boolean {
-  const found: Uint8Array[] = [];
-  const input = { codePoints, looks: found };
-  for (const look of looks) {
-    const positions = new Uint8Array(codePoints.length + 1);
-    scan(look, input, (position, isAccepted) => {
-      positions[position] = Number(isAccepted);
-      return false;
-    });
-    found.push(positions);
+  const simulated = simulator(node);
+  const isAtStart = isOnlyAt(node, "start");
+  // V8 finds empty matches between the two halves of a code point; longer ones, it does not.
+  const isPlatformRight = isAtStart || (lengthRange(node).min > 0 && !contains(node, isLook));
+  if (!isEcma || !isPlatformRight || !isLinear(node, isAtStart)) {
+    return simulated;
   }
-  let isMatch = false;
-  scan(main, input, (_, isAccepted) => (isMatch = isAccepted));
-  return isMatch;
+  const expression = new RegExp(source, isAtStart ? "uy" : "u");
+  return (text) => {
+    expression.lastIndex = 0;
+    return text.length > maxPlatformLength ? simulated(text) : expression.test(text);
+  };
 }
 
-/** A lone surrogate is a code point of its own. */
-export function codePointsOf(text: string): readonly number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
+/** The platform keeps a way back for each character, in a memory that is bounded. */
+const maxPlatformLength = 10_000;
+
+function isLook({ type }: PatternNode): boolean {
+  return type === "look";
 }

@@ -1,4 +1,5 @@
 import { membership } from "./character-set.ts";
+import { codePointsOf } from "./code-points.ts";
 import type { CharacterSet } from "./pattern.ts";
 import { withoutNegation } from "./parse-class.ts";
 
@@ -25,20 +26,16 @@ export function palette(set: CharacterSet): readonly number[] {
     return isSurrogate(only[0]) ? [] : [only[0]];
   }
   const holds = membership(set);
-  const pick = (text: string): number[] => codePoints(text).filter(holds);
+  const pick = (text: string): number[] => codePointsOf(text).filter(holds);
   const plain = pick(lettersAndDigits);
-  const other = pick(punctuation + foreign);
-  if (plain.length + other.length > 0) {
-    return [...Array.from({ length: weight }, () => plain).flat(), ...other];
+  const marks = pick(punctuation);
+  if (plain.length + marks.length > 0) {
+    return [...Array.from({ length: weight }, () => plain).flat(), ...marks, ...pick(foreign)];
   }
   const rest = candidates(set).filter((codePoint) => holds(codePoint) && !isSurrogate(codePoint));
   const legal = rest.filter(isXml);
   const printable = legal.filter(isPrintable);
   return [printable, legal, rest].find((choices) => choices.length > 0) ?? [];
-}
-
-function codePoints(text: string): number[] {
-  return Array.from(text, (character) => character.codePointAt(0) ?? 0);
 }
 
 /** Some code points of each range; for properties, which hide theirs, some of all there are. */

@@ -136,8 +136,8 @@ function possessive(repeat: Repeat): PatternNode {
     return repeat;
   }
   const look: Look = { type: "look", direction: "ahead", negated: true, node };
-  const some: PatternNode = sequence([{ ...repeat, max: max - 1 }, look]);
-  return max === Infinity ? some : alternation([{ ...repeat, min: max }, some]);
+  const some = max === 1 ? look : sequence([{ ...repeat, max: max - 1 }, look]);
+  return max === Infinity ? some : alternation([max === 1 ? node : { ...repeat, min: max }, some]);
 }
 
 /** Assertion | Atom */

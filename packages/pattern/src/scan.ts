@@ -1,4 +1,4 @@
-import type { Automaton, State } from "./automaton.ts";
+import type { Automaton, Consume, State } from "./automaton.ts";
 
 /** What an automaton reads: code points, and where the look-arounds of the pattern match. */
 export interface Input {
@@ -20,12 +20,12 @@ export function scan(
   const { codePoints } = input;
   /** The step at which a state was last reached, so that each is followed once a step. */
   const reached = new Int32Array(states.length).fill(-1);
-  const counters = new Map<number, Counter>();
-  let active = new Set<number>();
+  const counters: (Counter | undefined)[] = [];
+  let active: Counter[] = [];
+  let pending = [start];
 
   /** Follows all that costs no code point; tells whether it leads to acceptance. */
-  const follow = (first: number, step: number, position: number): boolean => {
-    const pending = [first];
+  const follow = (step: number, position: number): boolean => {
     let isAccepted = false;
     for (let index = pending.pop(); index !== undefined; index = pending.pop()) {
       const state = states[index];
@@ -38,10 +38,11 @@ export function scan(
           isAccepted = true;
           break;
         case "consume": {
-          const counter = counters.get(index) ?? new Counter(state.min, state.max);
-          counters.set(index, counter);
+          const counter = (counters[index] ??= new Counter(state));
+          if (counter.isEmpty()) {
+            active.push(counter);
+          }
           counter.enter(step);
-          active.add(index);
           break;
         }
         case "split":
@@ -60,34 +61,21 @@ export function scan(
     return isAccepted;
   };
 
-  let exits: number[] = [];
   for (let step = 0; step <= codePoints.length; step += 1) {
     const position = isBackward ? codePoints.length - step : step;
-    let isAccepted = follow(start, step, position);
-    for (const exit of exits) {
-      isAccepted = follow(exit, step, position) || isAccepted;
-    }
-    if (visit(position, isAccepted)) {
+    const isAccepted = follow(step, position);
+    const codePoint = codePoints[isBackward ? position - 1 : position];
+    if (visit(position, isAccepted) || codePoint === undefined) {
       return;
     }
-    const codePoint = codePoints[isBackward ? position - 1 : position];
-    exits = [];
-    const survivors = new Set<number>();
-    for (const index of active) {
-      const state = states[index];
-      const counter = counters.get(index);
-      if (codePoint === undefined || state?.type !== "consume" || counter === undefined) {
-        continue;
+    pending = [start];
+    const survivors: Counter[] = [];
+    for (const counter of active) {
+      if (counter.consume(codePoint, step + 1)) {
+        pending.push(counter.state.next);
       }
-      if (!state.holds(codePoint)) {
-        counter.clear();
-        continue;
-      }
-      if (counter.isDone(step + 1)) {
-        exits.push(state.next);
-      }
-      if (counter.isAlive(step + 1)) {
-        survivors.add(index);
+      if (!counter.isEmpty()) {
+        survivors.push(counter);
       }
     }
     active = survivors;
@@ -99,46 +87,54 @@ export function scan(
  * so that the oldest tells whether one may leave, and the newest whether one may stay.
  */
 class Counter {
-  readonly #min: number;
-  readonly #max: number;
-  #entries: number[] = [];
+  readonly state: Consume;
+  readonly #entries: number[] = [];
   #head = 0;
 
-  constructor(min: number, max: number) {
-    this.#min = min;
-    this.#max = max;
+  constructor(state: Consume) {
+    this.state = state;
+  }
+
+  isEmpty(): boolean {
+    return this.#entries.length === 0;
   }
 
   enter(step: number): void {
-    if (this.#max === Infinity && this.#head < this.#entries.length) {
+    const { min, max } = this.state;
+    if (max === Infinity && !this.isEmpty()) {
       return;
     }
-    if (this.#min <= 1) {
-      this.clear();
+    // Without a minimum, the newest path can do whatever the older ones can.
+    if (min <= 1) {
+      this.#entries[0] = step;
+    } else {
+      this.#entries.push(step);
     }
-    this.#entries.push(step);
   }
 
-  clear(): void {
-    this.#entries.length = 0;
-    this.#head = 0;
-  }
-
-  isDone(step: number): boolean {
-    const oldest = this.#entries[this.#head];
-    return oldest !== undefined && step - oldest >= this.#min;
-  }
-
-  /** Forgets the paths that have reached the maximum, once they have left. */
-  isAlive(step: number): boolean {
-    while (step - (this.#entries[this.#head] ?? step) >= this.#max) {
+  /** Counts a code point, and tells whether a path may leave behind it. */
+  consume(codePoint: number, step: number): boolean {
+    const { holds, min, max } = this.state;
+    if (!holds(codePoint)) {
+      this.#clear();
+      return false;
+    }
+    const isDone = step - (this.#entries[this.#head] ?? step) >= min;
+    while (step - (this.#entries[this.#head] ?? Infinity) >= max) {
       this.#head += 1;
     }
-    if (this.#head * 2 > this.#entries.length) {
+    if (this.#head === this.#entries.length) {
+      this.#clear();
+    } else if (this.#head * 2 > this.#entries.length) {
       this.#entries.splice(0, this.#head);
       this.#head = 0;
     }
-    return this.#entries.length > 0;
+    return isDone;
+  }
+
+  #clear(): void {
+    this.#entries.length = 0;
+    this.#head = 0;
   }
 }
 
