@@ -6,9 +6,32 @@ import { Rejection } from "../service.ts";
  * @throws Rejection where it is longer.
  */
 export async function readBody(message: Request | Response, limit: number): Promise<Uint8Array> {
-  const { body } = message;
-  if (body === null) return new Uint8Array();
   if (Number(message.headers.get("content-length")) > limit) throw tooLarge(limit);
+  return message.body === null ? new Uint8Array() : readStream(message.body, limit);
+}
+
+/**
+ * Reads a whole body of text, up to a limit, and unpacks it where it is compressed.
+ *
+ * @throws Rejection where it is longer, or no gzip.
+ * @see https://smithy.io/2.0/spec/behavior-traits.html#requestcompression-trait
+ */
+export async function readTextBody(
+  message: Request | Response,
+  limit: number,
+): Promise<Uint8Array> {
+  const encodings = message.headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
+  if (encodings.at(-1)?.trim() !== "gzip" || message.body === null) return readBody(message, limit);
+  const unpacked = message.body.pipeThrough(new DecompressionStream("gzip"));
+  try {
+    return await readStream(unpacked, limit);
+  } catch (error) {
+    if (error instanceof Rejection) throw error;
+    throw new Rejection("serialization", "The body is no gzip");
+  }
+}
+
+async function readStream(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();

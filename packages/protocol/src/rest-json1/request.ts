@@ -16,7 +16,7 @@ import { conditionsCheck } from "../constraints/conditions.ts";
 import { failureOf, locate, type Flaws } from "../constraints/flaw.ts";
 import { memberConstraint } from "../constraints/table.ts";
 import { inputBindings, type Bound } from "../http/bindings.ts";
-import { readBody, utf8 } from "../http/body.ts";
+import { readBody, readTextBody, utf8 } from "../http/body.ts";
 import { headerReader, prefixHeadersReader } from "../http/headers.ts";
 import { isUtf8, parseMediaType } from "../http/media-type.ts";
 import { payloadMediaType } from "../http/payload.ts";
@@ -137,8 +137,9 @@ function bodyReader(
   if (payloadTarget?.shape.type === "blob" && payloadTarget.traits.streaming !== undefined) {
     return async (request) => request.body ?? undefined;
   }
+  const read = payloadTarget?.shape.type === "blob" ? readBody : readTextBody;
   return async (request) => {
-    const bytes = await readBody(request, codec.maxBodyBytes);
+    const bytes = await read(request, codec.maxBodyBytes);
     checkContentType(request, bytes, expected);
     if (bytes.length === 0) return payload === undefined ? {} : undefined;
     if (payloadTarget?.shape.type === "blob") return bytes;

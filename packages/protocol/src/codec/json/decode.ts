@@ -285,7 +285,9 @@ export function defaultMaker(
 ): (() => unknown) | undefined {
   const node = constraint?.default;
   if (node === undefined || node === null) return undefined;
-  const { shape } = targetOf(schema);
+  const { shape, traits } = targetOf(schema);
+  // The model has to give one to a stream that is not required; it means that there is none.
+  if (traits.streaming !== undefined) return undefined;
   if (shape.type === "timestamp") {
     const format = typeof node === "number" ? "epoch-seconds" : "date-time";
     return () => parseTimestamp(String(node), format);
