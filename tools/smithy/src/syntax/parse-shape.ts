@@ -2,6 +2,7 @@ import type { MemberDeclaration, Reference, ShapeDeclaration } from "../load/dec
 import type { SimpleType } from "../model/shapes.ts";
 import { suggest } from "../suggest.ts";
 import {
+  at,
   expect,
   expectSpaces,
   fail,
@@ -74,6 +75,7 @@ export function parseShapeBody(
   const location = spanSince(cursor, statement);
   checkUses(cursor, name);
   cursor.shape = id;
+  checkVersion(cursor, type, statement);
   const body = BODIES[type];
   const forResource = body === "members" ? parseForResource(cursor) : undefined;
   const mixins = parseMixins(cursor);
@@ -157,4 +159,13 @@ function checkUses(cursor: Cursor, nameToken: Token): void {
       related: [{ message: "imported here", location: use.location }],
     },
   );
+}
+
+/** @see https://smithy.io/2.0/guides/migrating-idl-1-to-2.html */
+function checkVersion(cursor: Cursor, type: DeclaredType, statement: Token): void {
+  const { version } = cursor;
+  const isUnknown = version === "1.0" ? type === "enum" || type === "intEnum" : type === "set";
+  if (isUnknown) {
+    cursor.report("Model/type-of-other-version", { type, version }, at(cursor, statement));
+  }
 }

@@ -343,6 +343,7 @@ describe("errors", () => {
   });
 
   test.each([
+    ["enum E { A }", "enum shapes cannot be used in Smithy version 1.0"],
     ["structure S with [M] {}", "Mixins can only be used with Smithy version 2 or later"],
     ["structure S for R {}", "Structures can only be bound to resources with Smithy version 2"],
     ["structure S { $m }", "Members can only elide targets in IDL version 2 or later"],
