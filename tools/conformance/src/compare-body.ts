@@ -1,0 +1,31 @@
+import { difference, show } from "./compare.ts";
+
+/** Where two bodies differ in meaning, as their media type has it; `undefined` where they do not. */
+export function bodyDifference(
+  expected: string,
+  actual: Uint8Array,
+  mediaType: string | undefined,
+): string | undefined {
+  const text = new TextDecoder().decode(actual);
+  if (expected === "" || text === "") {
+    return expected === text ? undefined : `body: expected ${show(expected)}, found ${show(text)}`;
+  }
+  switch (mediaType) {
+    case "application/json":
+    case "application/x-amz-json-1.0":
+    case "application/x-amz-json-1.1":
+      return jsonDifference(expected, text);
+    default:
+      return expected === text
+        ? undefined
+        : `body: expected ${show(expected)}, found ${show(text)}`;
+  }
+}
+
+function jsonDifference(expected: string, actual: string): string | undefined {
+  try {
+    return difference(JSON.parse(expected), JSON.parse(actual), "body");
+  } catch {
+    return `body: ${show(actual)} is no JSON`;
+  }
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import type { Outcome } from "./run.ts";
+
+/** A case that fails, and why it may; `*` is any. */
+export interface KnownFailure {
+  readonly kind: Outcome["kind"];
+  readonly protocol: string;
+  readonly id: string;
+  readonly reason: string;
+}
+
+/** The list of this project. */
+export function readKnownFailures(): readonly KnownFailure[] {
+  const url = new URL("../known-failures.json", import.meta.url);
+  return JSON.parse(readFileSync(url, "utf8")) as readonly KnownFailure[];
+}
+
+export function isKnown(known: readonly KnownFailure[], outcome: Outcome): boolean {
+  return known.some((entry) => speaksOf(entry, outcome));
+}
+
+/** Entries that are no longer true: a case that they speak of passes. */
+export function staleFailures(
+  known: readonly KnownFailure[],
+  outcomes: readonly Outcome[],
+): readonly KnownFailure[] {
+  const passed = outcomes.filter(({ message }) => message === undefined);
+  return known.filter((entry) => passed.some((outcome) => speaksOf(entry, outcome)));
+}
+
+function speaksOf(entry: KnownFailure, { kind, protocol, id }: Outcome): boolean {
+  return (
+    entry.kind === kind &&
+    (entry.protocol === "*" || entry.protocol === protocol) &&
+    (entry.id === "*" || entry.id === id)
+  );
+}

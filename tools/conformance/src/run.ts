@@ -1,0 +1,64 @@
+import { casesOf, protocolsOf, type TestCase } from "./cases.ts";
+import { runMalformed } from "./malformed.ts";
+import { protocols } from "./protocols.ts";
+import { runServerRequest } from "./server-request.ts";
+import { runServerResponse } from "./server-response.ts";
+import { subjectOf, type Subject } from "./subject.ts";
+import type { SuiteFile } from "./suite.ts";
+
+/** What is judged: a client, a server, a server's refusals, streams of events. */
+export const kinds = ["client", "server", "malformed", "eventStream"] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What came of a case. */
+export interface Outcome {
+  readonly id: string;
+  readonly protocol: string;
+  readonly kind: Kind;
+  /** Why it fails; `undefined` where it passes. */
+  readonly message: string | undefined;
+}
+
+/** Runs the cases of a model, or those for one protocol. */
+export async function runFile(file: SuiteFile, only?: string): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const protocol of protocolsOf(file.model)) {
+    if (only !== undefined && protocol.split("#")[1] !== only) continue;
+    const served = protocols.get(protocol);
+    const subject = served && subjectOf(file.model, file.service, served);
+    for (const testCase of casesOf(file.model, protocol)) {
+      for (const kind of kindsOf(testCase)) {
+        const message = await judge(subject, testCase, kind);
+        outcomes.push({ id: testCase.id, protocol, kind, message });
+      }
+    }
+  }
+  return outcomes;
+}
+
+function kindsOf(testCase: TestCase): readonly Kind[] {
+  return testCase.type === "malformed" ? ["malformed"] : testCase.sides;
+}
+
+async function judge(
+  subject: Subject | undefined,
+  testCase: TestCase,
+  kind: Kind,
+): Promise<string | undefined> {
+  if (kind === "client" || kind === "eventStream") return "is not judged yet";
+  if (subject === undefined) return "the protocol is not served";
+  try {
+    switch (testCase.type) {
+      case "request":
+        return await runServerRequest(subject, testCase);
+      case "response":
+        return await runServerResponse(subject, testCase);
+      case "malformed":
+        return await runMalformed(subject, testCase);
+      default:
+        return testCase satisfies never;
+    }
+  } catch (error) {
+    return `threw ${String(error)}`;
+  }
+}

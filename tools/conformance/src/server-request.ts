@@ -1,0 +1,38 @@
+import { createServer } from "@tsmith/protocol";
+import { expectShape } from "@tsmith/smithy";
+import type { RequestCase } from "./cases.ts";
+import { difference } from "./compare.ts";
+import { requestOf } from "./request.ts";
+import type { Subject } from "./subject.ts";
+import { valueOf } from "./values.ts";
+
+/** Sends the request of a case to a server, and compares what its handler receives. */
+export async function runServerRequest(
+  subject: Subject,
+  { shape, request, params }: RequestCase,
+): Promise<string | undefined> {
+  if (shape.type !== "operation") return "a request case belongs to an operation";
+  let received: { readonly operation: string; readonly input: unknown } | undefined;
+  const server = createServer(subject.description, async ({ schema, input }) => {
+    received = { operation: `${schema[1]}#${schema[2]}`, input: await withoutStreams(input) };
+    return { failures: [] };
+  });
+  const response = await server.handle(requestOf(request));
+  if (response === undefined) return "no operation matches";
+  if (received === undefined) return `refused: ${response.status} ${await response.text()}`;
+  if (received.operation !== shape.id) return `operation: ${received.operation} matches`;
+  const input = expectShape(subject.model, shape.input);
+  return difference(valueOf(subject.model, input, params), received.input);
+}
+
+/** A streamed blob, which is to be read by the handler, as bytes. */
+async function withoutStreams(input: unknown): Promise<unknown> {
+  if (typeof input !== "object" || input === null) return input;
+  const entries = Object.entries(input).map(async ([name, value]) => [
+    name,
+    value instanceof ReadableStream
+      ? new Uint8Array(await new Response(value).arrayBuffer())
+      : (value as unknown),
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}

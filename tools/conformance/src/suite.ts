@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { load, type Model, type ServiceShape } from "@tsmith/smithy";
+
+/** A model with test cases. */
+export interface SuiteFile {
+  readonly name: string;
+  readonly model: Model;
+  readonly service: ServiceShape;
+}
+
+/**
+ * Reads the models of a folder. An operation that no service has gets one.
+ *
+ * @throws Error where a model cannot be loaded: nothing can be said of its cases.
+ */
+export function readSuite(folder: string): readonly SuiteFile[] {
+  const names = readdirSync(folder).filter(
+    (name) => name.endsWith(".json") && name !== "index.json",
+  );
+  return names.toSorted().map((name) => readFile(name, readFileSync(join(folder, name), "utf8")));
+}
+
+function readFile(name: string, text: string): SuiteFile {
+  const { value: model, diagnostics } = load([{ name, text: withService(text) }]);
+  if (model === undefined) {
+    const error = diagnostics.find(({ severity }) => severity === "ERROR");
+    throw new Error(`\`${name}\` cannot be loaded: ${error?.message ?? "no reason given"}`);
+  }
+  const service = [...model.shapes.values()].find((shape) => shape.type === "service");
+  if (service === undefined) throw new Error(`\`${name}\` has no service`);
+  return { name, model, service };
+}
+
+function withService(text: string): string {
+  const ast = JSON.parse(text) as { shapes: Record<string, { type: string; traits?: object }> };
+  const entries = Object.entries(ast.shapes);
+  if (entries.some(([, shape]) => shape.type === "service")) return text;
+  const operations = entries.filter(([, shape]) => shape.type === "operation");
+  const tests = JSON.stringify(operations.map(([, shape]) => shape.traits));
+  const protocol = /"protocol":"([^"]+)"/.exec(tests)?.[1] ?? "aws.protocols#restJson1";
+  const service = {
+    type: "service",
+    version: "1",
+    operations: operations.map(([target]) => ({ target })),
+    traits: { [protocol]: {} },
+  };
+  return JSON.stringify({ ...ast, shapes: { ...ast.shapes, "conformance#Service": service } });
+}
