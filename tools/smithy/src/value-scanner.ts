@@ -12,7 +12,7 @@ const STRING = /"""[^"\\]*(?:(?:\\[^]|"(?!""))[^"\\]*)*"""|"[^"\\]*(?:\\[^][^"\\
 const BARE = /[^\s,:"{}[\]()]+/y;
 
 /** Where a value starts, and where its key does; an element of an array is its own key. */
-export interface Entry {
+interface Entry {
   readonly key: number;
   readonly value: number;
 }

@@ -1,7 +1,7 @@
 import type { ShapeDeclaration } from "../load/declaration.ts";
 
 /** What a property of a shape holds. */
-export type PropertyKind =
+type PropertyKind =
   | "member"
   /** Name → member. */
   | "members"

@@ -115,7 +115,7 @@ function parseKeywordOrShapeId(cursor: Cursor, { path, references }: Place): Nod
 }
 
 /** A string that is wrong inside is reported and stands for nothing: the text around it is sound. */
-export function parseText(cursor: Cursor): string {
+function parseText(cursor: Cursor): string {
   const token = next(cursor);
   const text: TextValue =
     token.type === "STRING"
