@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ecmaMatch } from "../test/ecma-match.ts";
 import { matcher } from "./matcher.ts";
 import { parsePattern } from "./parse.ts";
 import type { Pattern } from "./pattern.ts";
@@ -45,16 +46,6 @@ function patterns(maxDepth: number): fc.Arbitrary<string> {
 /** Assertions cannot be repeated under flag `u`. */
 function repeated(inner: string, times: string): string {
   return ["^", "$", "\\b", "\\B"].includes(inner) ? `(?:${inner})${times}` : inner + times;
-}
-
-/** What ECMA-262 says: V8 also begins between the two halves of a code point, which is a defect. */
-function ecmaMatch(source: string, subject: string): boolean {
-  const expression = new RegExp(source, "uy");
-  const starts = [...subject, ""].map((_, index, units) => units.slice(0, index).join("").length);
-  return starts.some((start) => {
-    expression.lastIndex = start;
-    return expression.test(subject);
-  });
 }
 
 describe("as the regular expressions of the platform", () => {
