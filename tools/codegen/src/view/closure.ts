@@ -1,36 +1,17 @@
 import {
-  compareShapeIds,
+  closure,
   expectShape,
   membersOf,
   type Model,
-  type OperationShape,
-  type ServiceShape,
   type Shape,
   type ShapeId,
 } from "@tsmith/smithy";
 
 const UNIT: ShapeId = "smithy.api#Unit";
 
-/** The operations that a service binds, itself or through its resources; by id. @internal */
-export function operationsOf(model: Model, service: ServiceShape): readonly OperationShape[] {
-  return boundShapes(model, service).filter((shape) => shape.type === "operation");
-}
-
-/**
- * Everything that a service reaches through its operations, resources and errors, but members and
- * the prelude; by id.
- *
- * @internal
- */
-export function closureOf(model: Model, service: ServiceShape): readonly Shape[] {
-  const bound = boundShapes(model, service);
-  const roots = bound.flatMap((shape) =>
-    shape.type === "operation" ? [shape.input, shape.output, ...shape.errors] : [],
-  );
-  const reached = reachableShapes(model, [...roots, ...service.errors]);
-  return [...bound, ...[...reached].map((id) => expectShape(model, id))].toSorted((left, right) =>
-    compareShapeIds(left.id, right.id),
-  );
+/** What a service reaches, but itself, members and the prelude; by id. @internal */
+export function shapesOfService(model: Model, service: ShapeId): readonly Shape[] {
+  return closure(model, service).filter(({ id }) => id !== service && !isPrelude(id));
 }
 
 /** The shapes that values of `roots` hold, `roots` included; no prelude, no members. @internal */
@@ -85,18 +66,4 @@ export function isPrelude(id: ShapeId): boolean {
 /** Whether a shape stands for the absence of a value. @internal */
 export function isUnit(id: ShapeId): boolean {
   return id === UNIT;
-}
-
-function boundShapes(model: Model, service: ServiceShape): readonly Shape[] {
-  const bound = new Map<ShapeId, Shape>();
-  const pending = [...service.operations, ...service.resources];
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    if (bound.has(id)) continue;
-    const shape = expectShape(model, id, "operation", "resource");
-    bound.set(id, shape);
-    if (shape.type !== "resource") continue;
-    pending.push(...shape.lifecycle.values(), ...shape.operations);
-    pending.push(...shape.collectionOperations, ...shape.resources);
-  }
-  return [...bound.values()].toSorted((left, right) => compareShapeIds(left.id, right.id));
 }

@@ -4,6 +4,7 @@ import type { Settings } from "./settings.ts";
 /** What we generate for, what is cheapest on the wire first, as AWS's clients choose. @public */
 export const SUPPORTED_PROTOCOLS: readonly ShapeId[] = [
   "smithy.protocols#rpcv2Cbor",
+  "smithy.protocols#rpcv2Json",
   "aws.protocols#awsJson1_0",
   "aws.protocols#awsJson1_1",
   "aws.protocols#restJson1",

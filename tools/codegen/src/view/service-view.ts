@@ -1,16 +1,18 @@
 import {
   compareShapeIds,
+  errorsOf,
   expectShape,
   type Model,
   type OperationShape,
+  operationsOf,
   type ServiceShape,
   type Shape,
   type ShapeId,
   type StructureShape,
 } from "@tsmith/smithy";
-import { closureOf, isUnit, operationsOf, reachableShapes } from "./closure.ts";
+import { isUnit, reachableShapes, shapesOfService } from "./closure.ts";
 import { nameInService, type Names, namesOf } from "./names.ts";
-import { paginationOf } from "./pagination.ts";
+import { paginationView } from "./pagination.ts";
 import { protocolOf } from "./protocol.ts";
 import type { PackageSet, Settings } from "./settings.ts";
 
@@ -77,8 +79,8 @@ export function serviceView(
   const service = expectShape(model, serviceId, "service");
   const protocol = protocolOf(service, settings);
   if (protocol === undefined) throw new Error(`\`${serviceId}\` has no supported protocol.`);
-  const shapes = closureOf(model, service);
-  const operationShapes = operationsOf(model, service);
+  const shapes = shapesOfService(model, serviceId);
+  const operationShapes = operationsOf(model, serviceId);
   const operations = operationShapes.map((shape) => operationView(model, service, shape));
   return {
     model,
@@ -107,15 +109,14 @@ function idsOf(shapes: readonly (Shape | undefined)[]): ShapeId[] {
 function operationView(model: Model, service: ServiceShape, shape: OperationShape): OperationView {
   const structure = (id: ShapeId): StructureShape | undefined =>
     isUnit(id) ? undefined : expectShape(model, id, "structure");
-  const output = structure(shape.output);
   return {
     shape,
     name: nameInService(service, shape.id),
     input: structure(shape.input),
-    output,
-    errors: [...new Set([...shape.errors, ...service.errors])]
-      .toSorted(compareShapeIds)
-      .map((id) => expectShape(model, id, "structure")),
-    pagination: paginationOf(model, service, shape, output),
+    output: structure(shape.output),
+    errors: errorsOf(model, service.id, shape.id).toSorted((left, right) =>
+      compareShapeIds(left.id, right.id),
+    ),
+    pagination: paginationView(model, service, shape),
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type EnumShape,
   expectShape,
   isNodeArray,
   isNodeObject,
@@ -69,8 +70,7 @@ function memberConstraint(
     ["range", bounds(trait("range"))],
     ["pattern", stringOf(trait("pattern"))],
     ["uniqueItems", trait("uniqueItems") === undefined ? undefined : true],
-    ["enum", enumValues(target, false)],
-    ["internalEnum", enumValues(target, true)],
+    ...enumConstraints(target, trait("enum")),
     ["default", ownDefault === null ? undefined : ownDefault],
     ["required", member.traits.has("smithy.api#required") ? true : undefined],
     ...(named.has(target.id) ? [] : contents(model, named, target)),
@@ -98,18 +98,45 @@ function bounds(value: NodeValue | undefined): LiteralValue | undefined {
   return record(["min", "max"].map((key) => [key, nodeProperty(value, key)]));
 }
 
-/** The values of an enum: those that are spoken of, or those that are internal. */
-function enumValues(shape: Shape, areInternal: boolean): LiteralValue | undefined {
-  if (shape.type !== "enum" && shape.type !== "intEnum") return undefined;
-  const values = [...shape.members.values()]
-    .filter((member) => isInternal(member) === areInternal)
-    .map((member) => enumValue(member.name, member.traits.get("smithy.api#enumValue")));
-  return values.length === 0 && areInternal ? undefined : values;
+/**
+ * The values of an enum, and those that are taken but not spoken of: of an enum shape the members
+ * that are `@internal`, of the old trait `enum` the entries that are tagged so.
+ *
+ * @see https://smithy.io/2.0/spec/type-refinement-traits.html#internal-trait
+ */
+function enumConstraints(target: Shape, trait: NodeValue | undefined): Entries {
+  const values =
+    target.type === "enum" || target.type === "intEnum" ? shapeValues(target) : traitValues(trait);
+  if (values.length === 0) return [];
+  const of = (wanted: boolean): readonly (string | number)[] =>
+    values.filter(({ isInternal }) => isInternal === wanted).map(({ value }) => value);
+  const internal = of(true);
+  return [
+    ["enum", of(false)],
+    ["internalEnum", internal.length === 0 ? undefined : internal],
+  ];
 }
 
-function isInternal({ traits }: MemberShape): boolean {
-  const tags = traits.get("smithy.api#tags");
-  return traits.has("smithy.api#internal") || (isNodeArray(tags) && tags.includes("internal"));
+interface EnumValue {
+  readonly value: string | number;
+  readonly isInternal: boolean;
+}
+
+function shapeValues(shape: EnumShape): readonly EnumValue[] {
+  return [...shape.members.values()].map(({ name, traits }) => ({
+    value: enumValue(name, traits.get("smithy.api#enumValue")),
+    isInternal: traits.has("smithy.api#internal"),
+  }));
+}
+
+function traitValues(trait: NodeValue | undefined): readonly EnumValue[] {
+  if (!isNodeArray(trait)) return [];
+  return trait.flatMap((entry) => {
+    const value = nodeProperty(entry, "value");
+    const tags = nodeProperty(entry, "tags");
+    const isInternal = isNodeArray(tags) && tags.includes("internal");
+    return typeof value === "string" ? [{ value, isInternal }] : [];
+  });
 }
 
 /** @see https://smithy.io/2.0/additional-specs/contracts.html */

@@ -1,5 +1,6 @@
 import {
   expectShape,
+  isRequiredInType,
   type ListShape,
   type MapShape,
   type MemberShape,
@@ -14,7 +15,6 @@ import {
   type UnionShape,
 } from "@tsmith/smithy";
 import { isUnit, shapesHolding } from "../../view/closure.ts";
-import { isRequired } from "../../view/required.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { hasOwnSchemaTraits, schemaTraits, type SchemaTraits } from "./traits.ts";
 
@@ -91,8 +91,8 @@ function schemaForm(context: Context, shape: Shape): SchemaTuple | undefined {
 /** `[3, namespace, name, traits, names, members, count of required]`; an error starts with -3. */
 function structureForm(context: Context, shape: StructureShape): SchemaTuple {
   const members = [...shape.members.values()];
-  const required = members.filter(isRequired);
-  const ordered = [...required, ...members.filter((member) => !isRequired(member))];
+  const required = members.filter(isRequiredInType);
+  const ordered = [...required, ...members.filter((member) => !isRequiredInType(member))];
   const kind = shape.traits.has("smithy.api#error") ? -3 : 3;
   const count = required.length === 0 ? [] : [required.length];
   return tuple(kind, ...head(shape), ...memberItems(context, ordered), ...count);

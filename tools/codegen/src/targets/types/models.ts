@@ -1,11 +1,15 @@
-import type { MemberShape, StructureShape, UnionShape } from "@tsmith/smithy";
+import {
+  isRequiredInType,
+  type MemberShape,
+  type StructureShape,
+  type UnionShape,
+} from "@tsmith/smithy";
 import { block, code, unionAlias } from "../../print/code.ts";
 import { type Doc, hardline, join, text } from "../../print/doc.ts";
 import { memberComment, shapeComment } from "../../print/documentation.ts";
 import { identifier, memberKey } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import { directionOf, hasOutputForm, typeName } from "../../view/output-form.ts";
-import { isRequired } from "../../view/required.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { insidePlace, type TypePlace, typesOf } from "./type-of.ts";
 import { unionDeclaration } from "./unions.ts";
@@ -60,7 +64,7 @@ function structureDeclaration(place: TypePlace, shape: StructureShape): Doc {
 export function memberDeclaration(place: TypePlace, member: MemberShape): Doc {
   const types = typesOf(place, member.target);
   const key = memberKey(member.name);
-  if (!isRequired(member) || member.traits.has("smithy.api#idempotencyToken")) {
+  if (!isRequiredInType(member) || member.traits.has("smithy.api#idempotencyToken")) {
     return [key, text("?:"), unionAlias([...types, text("undefined")]), text(";")];
   }
   const isNullable = place.view.settings.requiredMemberMode === "nullable";
