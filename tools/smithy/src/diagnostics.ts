@@ -4,19 +4,22 @@ import { loadDiagnostics } from "./diagnostics/load.ts";
 import { syntaxDiagnostics } from "./diagnostics/syntax.ts";
 import type { DiagnosticParameter, DiagnosticTable, ParametersOf } from "./diagnostics/table.ts";
 import { validateDiagnostics } from "./diagnostics/validate.ts";
+import { valueDiagnostics } from "./diagnostics/value.ts";
 import type { ShapeId } from "./model/shape-id.ts";
 import type { Location } from "./source.ts";
 
 type Definitions = typeof syntaxDiagnostics &
   typeof jsonAstDiagnostics &
   typeof loadDiagnostics &
-  typeof validateDiagnostics;
+  typeof validateDiagnostics &
+  typeof valueDiagnostics;
 
 const definitions: Definitions = {
   ...syntaxDiagnostics,
   ...jsonAstDiagnostics,
   ...loadDiagnostics,
   ...validateDiagnostics,
+  ...valueDiagnostics,
 };
 
 /** A key of the table of diagnostics: an event id, or `id/which-message`. @public */

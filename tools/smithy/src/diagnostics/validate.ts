@@ -57,4 +57,181 @@ export const validateDiagnostics = {
       "{type} shape has {article} `{relation}` relationship to an unresolved shape `{target}`",
     hint: "Did you mean `{suggestion}`?",
   },
+  TraitTarget: {
+    severity: "ERROR",
+    message:
+      "Trait `{trait}` cannot be applied to `{shape}`. This trait may only be applied to shapes that match the following selector: {selector}",
+  },
+  TraitValue: {
+    severity: "ERROR",
+    message: "Error validating trait {trait}: {problem}",
+  },
+  "TraitValue/warning": {
+    severity: "WARNING",
+    message: "Error validating trait {trait}: {problem}",
+  },
+  "Model/creating-trait": {
+    severity: "ERROR",
+    message: "Error creating trait `{trait}`: Expected object, but found {found}.",
+  },
+  TraitConflict: {
+    severity: "ERROR",
+    message: "Found conflicting traits on {type} shape: {conflicts}",
+  },
+  "ExclusiveStructureMemberTrait/member": {
+    severity: "ERROR",
+    message:
+      "The `{trait}` trait can be applied to only a single member of a shape, but it was found on the following members: {members}",
+  },
+  "ExclusiveStructureMemberTrait/target": {
+    severity: "ERROR",
+    message:
+      "Only a single member of a structure can target a shape marked with the `{trait}` trait, but it was found on the following members: {members}",
+  },
+  "LengthTrait/negative-min": {
+    severity: "ERROR",
+    message: "A length trait is applied with a negative `min` value.",
+  },
+  "LengthTrait/negative-max": {
+    severity: "ERROR",
+    message: "A length trait is applied with a negative `max` value.",
+  },
+  "LengthTrait/empty": {
+    severity: "ERROR",
+    message: "A length trait is applied with a `min` value greater than its `max` value.",
+  },
+  "RangeTrait/empty": {
+    severity: "ERROR",
+    message: "A range trait is applied with a `min` value greater than its `max` value.",
+  },
+  "RangeTrait/fraction": {
+    severity: "ERROR",
+    message:
+      "Shape `{shape}` is marked with the `range` trait, but its `{property}` property is a decimal ({bound}) when its shape (`{type}`) does not support decimals.",
+  },
+  "RangeTrait/member-fraction": {
+    severity: "ERROR",
+    message:
+      "Member `{shape}` is marked with the `range` trait, but its `{property}` property is a decimal ({bound}) when its target (`{target}`) does not support decimals.",
+  },
+  PatternTrait: {
+    severity: "WARNING",
+    message:
+      "A pattern trait is applied without a {anchors}, meaning only part of the string must match the regular expression. Explicitly anchoring regular expressions is preferable because it is more restrictive by default and does not require modelers to understand how Smithy evaluates them.",
+  },
+  UnstableTrait: {
+    severity: "WARNING",
+    message: "This shape applies a trait that is unstable: {trait}",
+  },
+  DeprecatedTrait: {
+    severity: "WARNING",
+    message: "This shape applies a trait that is deprecated: {trait}{more}",
+  },
+  "DeprecatedShape/member": {
+    severity: "WARNING",
+    message: "Member targets a deprecated shape, {shape}{more}",
+  },
+  "DeprecatedShape/mixin": {
+    severity: "WARNING",
+    message: "Applies a deprecated mixin, {shape}{more}",
+  },
+  CorsTrait: {
+    severity: "ERROR",
+    message: "The `origin` and `origins` members of the `cors` trait are mutually exclusive.",
+  },
+  "EnumShape/duplicate": {
+    severity: "ERROR",
+    message: "Multiple {type} members found with duplicate value `{value}`",
+  },
+  "EnumShape/name": {
+    severity: "WARNING",
+    message:
+      "The name `{name}` does not match the recommended enum name format of beginning with an uppercase letter, followed by any number of uppercase letters, numbers, or underscores.",
+  },
+  "EnumShape/text": {
+    severity: "ERROR",
+    message: "enum members can only be assigned string values, but found: {value}",
+  },
+  "EnumShape/empty": {
+    severity: "ERROR",
+    message: "enum values may not be empty.",
+  },
+  "EnumShape/missing": {
+    severity: "ERROR",
+    message: "intEnum members must be assigned an integer value",
+  },
+  "EnumShape/integer": {
+    severity: "ERROR",
+    message: "intEnum members require integer values, but found: {value}",
+  },
+  "EnumTrait/duplicate": {
+    severity: "ERROR",
+    message: "Duplicate enum trait values found with the same `{property}` property of '{text}'",
+  },
+  "EnumTrait/name": {
+    severity: "WARNING",
+    message:
+      "The name `{name}` does not match the recommended enum name format of beginning with an uppercase letter, followed by any number of uppercase letters, numbers, or underscores.",
+  },
+  "EnumTrait/no-names": {
+    severity: "WARNING",
+    message:
+      "Enums should define the `name` property to allow rich types to be generated in code generators.",
+  },
+  "EnumTrait/some-names": {
+    severity: "ERROR",
+    message:
+      "If any enum definition `name` is set, then they must all be set, because some tools only use names.",
+  },
+  "Union/empty": {
+    severity: "ERROR",
+    message: "Tagged unions must have one or more members",
+  },
+  "Union/box": {
+    severity: "WARNING",
+    message:
+      "Invalid box trait found on a union member. The box trait on union members has no effect because union members are implicitly nullable.",
+  },
+  "Union/default": {
+    severity: "NOTE",
+    message:
+      "This union member targets `{target}`, a shape with a default value of `{value}`. Note that default values are only applicable to structures and ignored in tagged unions. It is a best practice for union members to target shapes with no default value (for example, instead of targeting PrimitiveInteger, target Integer).",
+  },
+  JsonName: {
+    severity: "ERROR",
+    message:
+      "This shape contains members with conflicting JSON names that resolve to '{name}': {members}",
+  },
+  MediaType: {
+    severity: "ERROR",
+    message: 'Invalid mediaType value, "{value}": a media type is `type/subtype`, then parameters',
+  },
+  XmlNamespaceTrait: {
+    severity: "ERROR",
+    message: "An `xmlNamespace` trait is applied to the {shape} shape with an invalid uri: {uri}",
+  },
+  XmlFlattenedTrait: {
+    severity: "WARNING",
+    message:
+      'Member is `@xmlFlattened`, so `@xmlName` of target\'s member (`{item}`) has no effect. The flattened list elements will have the name of this member - `{member}`. If this is unintended, you can add `@xmlName("{name}")` to this member.',
+  },
+  ShapeIdConflict: {
+    severity: "ERROR",
+    message: "Shape ID `{shape}` conflicts with other shape IDs in the model: [{others}]",
+  },
+  PrivateAccess: {
+    severity: "ERROR",
+    message:
+      "This shape has an invalid {relation} relationship that targets a private shape, `{target}`, in another namespace.",
+  },
+  "PrivateAccess/trait": {
+    severity: "WARNING",
+    message:
+      "This shape has an invalid trait relationship that targets a private shape, `{target}`, in another namespace.",
+  },
+  PrivateMixinMember: {
+    severity: "WARNING",
+    message:
+      "The `@private` trait does not prevent a mixin member from being inherited by shapes in other namespaces, nor does it prevent new traits from being added to the inherited member. Apply `@private` to the mixin shape or target shape instead if cross-namespace access should be restricted.",
+  },
 } as const;

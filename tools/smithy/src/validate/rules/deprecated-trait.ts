@@ -1,0 +1,28 @@
+import type { Report } from "../../diagnostics.ts";
+import { appliedTraits, shapesWithTrait } from "../../knowledge/user-shapes.ts";
+import type { Model } from "../../model/model.ts";
+import { nodeProperty } from "../../model/node.ts";
+import { at, traitName } from "../at.ts";
+
+const DEPRECATED = "smithy.api#deprecated";
+
+/**
+ * A trait that should not be used any more is pointed out.
+ *
+ * @see https://smithy.io/2.0/spec/documentation-traits.html#deprecated-trait
+ */
+export function deprecatedTraitRule(model: Model, report: Report): void {
+  for (const trait of appliedTraits(model)) {
+    const value = model.shapes.get(trait)?.traits.get(DEPRECATED);
+    if (value === undefined) continue;
+    const message = nodeProperty(value, "message");
+    const since = nodeProperty(value, "since");
+    const more =
+      (typeof since === "string" ? ` (since ${since})` : "") +
+      (typeof message === "string" ? `, ${message}` : "");
+    for (const shape of shapesWithTrait(model, trait)) {
+      const place = { ...at(shape, trait), idSuffix: trait };
+      report("DeprecatedTrait", { trait: traitName(trait), more }, place);
+    }
+  }
+}

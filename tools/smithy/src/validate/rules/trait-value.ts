@@ -1,0 +1,54 @@
+import type { Report } from "../../diagnostics.ts";
+import { appliedTraits, shapesWithTrait } from "../../knowledge/user-shapes.ts";
+import type { Model } from "../../model/model.ts";
+import { isNodeObject, type NodeValue } from "../../model/node.ts";
+import type { Shape } from "../../model/shapes.ts";
+import { at, traitName } from "../at.ts";
+import { nodeType, validateValue } from "../value.ts";
+
+/**
+ * The value of a trait is one of the shape that defines the trait.
+ *
+ * @see https://smithy.io/2.0/spec/model.html#trait-node-values
+ */
+export function traitValueRule(model: Model, report: Report): void {
+  for (const trait of appliedTraits(model)) {
+    const definition = model.shapes.get(trait);
+    if (definition === undefined || isAnything(definition)) continue;
+    for (const shape of shapesWithTrait(model, trait)) {
+      if (!shape.localTraits.has(trait)) continue; // Said where the mixin has it.
+      check(model, shape, definition, shape.localTraits.get(trait) ?? null, report);
+    }
+  }
+}
+
+/** Whether no value can be wrong: documents, and enum values, which have a rule of their own. */
+function isAnything({ type, traits }: Shape): boolean {
+  return type === "document" && traits.size === 1;
+}
+
+function check(
+  model: Model,
+  shape: Shape,
+  definition: Shape,
+  value: NodeValue,
+  report: Report,
+): void {
+  const { id } = definition;
+  const trait = traitName(id);
+  const place = at(shape, id);
+  if (definition.type === "string" && typeof value === "string" && definition.traits.size <= 2) {
+    if (id === "smithy.api#documentation") return;
+  }
+  if (definition.type === "structure" && !isNodeObject(value) && id.startsWith("smithy.api#")) {
+    report("Model/creating-trait", { trait, found: nodeType(value) }, place);
+    return;
+  }
+  for (const { path, message, severity, idSuffix } of validateValue(model, value, definition)) {
+    const where = path.map((key) => `.${key}`).join("");
+    const parameters = { trait: `\`${trait}\`${where}`, problem: message };
+    const there = idSuffix === undefined ? place : { ...place, idSuffix };
+    if (severity === "WARNING") report("TraitValue/warning", parameters, there);
+    else report("TraitValue", parameters, there);
+  }
+}
