@@ -1,23 +1,49 @@
 import type { Rule } from "./rule.ts";
+import { authTraitRule } from "./rules/auth-trait.ts";
 import { corsTraitRule } from "./rules/cors-trait.ts";
+import { defaultTraitRule } from "./rules/default-trait.ts";
+import { defaultValueInUpdateRule } from "./rules/default-value-in-update.ts";
 import { deprecatedShapeRule } from "./rules/deprecated-shape.ts";
 import { deprecatedTraitRule } from "./rules/deprecated-trait.ts";
 import { enumShapeRule } from "./rules/enum-shape.ts";
 import { enumTraitRule } from "./rules/enum-trait.ts";
+import { eventPayloadTraitRule } from "./rules/event-payload-trait.ts";
 import { exclusiveStructureMemberTraitRule } from "./rules/exclusive-structure-member-trait.ts";
+import { hostLabelTraitRule } from "./rules/host-label-trait.ts";
+import { httpApiKeyAuthTraitRule } from "./rules/http-api-key-auth-trait.ts";
+import { httpBindingsMissingRule } from "./rules/http-bindings-missing.ts";
+import { httpHeaderTraitRule } from "./rules/http-header-trait.ts";
+import { httpLabelTraitRule } from "./rules/http-label-trait.ts";
+import { httpMethodSemanticsRule } from "./rules/http-method-semantics.ts";
+import { httpPrefixHeadersTraitRule } from "./rules/http-prefix-headers-trait.ts";
+import { httpQueryParamsTraitRule } from "./rules/http-query-params-trait.ts";
+import { httpQueryTraitRule } from "./rules/http-query-trait.ts";
+import { httpResponseCodeSemanticsRule } from "./rules/http-response-code-semantics.ts";
+import { httpUriConflictRule } from "./rules/http-uri-conflict.ts";
+import { httpUriFormatRule } from "./rules/http-uri-format.ts";
+import { httpUriGreedyLabelRule } from "./rules/http-uri-greedy-label.ts";
+import { idempotentTraitRule } from "./rules/idempotent-trait.ts";
 import { jsonNameRule } from "./rules/json-name.ts";
 import { lengthTraitRule } from "./rules/length-trait.ts";
 import { mediaTypeRule } from "./rules/media-type.ts";
+import { noInlineDocumentSupportRule } from "./rules/no-inline-document-support.ts";
+import { operationInputOutputRule } from "./rules/operation-input-output.ts";
+import { paginatedTraitRule } from "./rules/paginated-trait.ts";
 import { patternTraitRule } from "./rules/pattern-trait.ts";
 import { privateAccessRule } from "./rules/private-access.ts";
 import { privateMixinMemberRule } from "./rules/private-mixin-member.ts";
 import { rangeTraitRule } from "./rules/range-trait.ts";
+import { requestCompressionTraitRule } from "./rules/request-compression-trait.ts";
+import { serviceRule } from "./rules/service.ts";
 import { shapeIdConflictRule } from "./rules/shape-id-conflict.ts";
+import { shapeRecursionRule } from "./rules/shape-recursion.ts";
+import { streamingTraitRule } from "./rules/streaming-trait.ts";
 import { targetRule } from "./rules/target.ts";
 import { traitConflictRule } from "./rules/trait-conflict.ts";
 import { traitTargetRule } from "./rules/trait-target.ts";
 import { traitValueRule } from "./rules/trait-value.ts";
 import { unionRule } from "./rules/union.ts";
+import { unitTypeRule } from "./rules/unit-type.ts";
 import { unstableTraitRule } from "./rules/unstable-trait.ts";
 import { xmlFlattenedTraitRule } from "./rules/xml-flattened-trait.ts";
 import { xmlNamespaceTraitRule } from "./rules/xml-namespace-trait.ts";
@@ -27,24 +53,50 @@ export const criticalRules: readonly Rule[] = [targetRule];
 
 /** All other rules, in the order in which they run. */
 export const rules: readonly Rule[] = [
+  authTraitRule,
   corsTraitRule,
+  defaultTraitRule,
+  defaultValueInUpdateRule,
   deprecatedShapeRule,
   deprecatedTraitRule,
   enumShapeRule,
   enumTraitRule,
+  eventPayloadTraitRule,
   exclusiveStructureMemberTraitRule,
+  hostLabelTraitRule,
+  httpApiKeyAuthTraitRule,
+  httpBindingsMissingRule,
+  httpHeaderTraitRule,
+  httpLabelTraitRule,
+  httpMethodSemanticsRule,
+  httpPrefixHeadersTraitRule,
+  httpQueryParamsTraitRule,
+  httpQueryTraitRule,
+  httpResponseCodeSemanticsRule,
+  httpUriConflictRule,
+  httpUriFormatRule,
+  httpUriGreedyLabelRule,
+  idempotentTraitRule,
   jsonNameRule,
   lengthTraitRule,
   mediaTypeRule,
+  noInlineDocumentSupportRule,
+  operationInputOutputRule,
+  paginatedTraitRule,
   patternTraitRule,
   privateAccessRule,
   privateMixinMemberRule,
   rangeTraitRule,
+  requestCompressionTraitRule,
+  serviceRule,
   shapeIdConflictRule,
+  shapeRecursionRule,
+  streamingTraitRule,
   traitConflictRule,
   traitTargetRule,
   traitValueRule,
   unionRule,
+  unitTypeRule,
   unstableTraitRule,
   xmlFlattenedTraitRule,
   xmlNamespaceTraitRule,

@@ -1,0 +1,31 @@
+import type { Report } from "../../diagnostics.ts";
+import { shapesWithTrait } from "../../knowledge/user-shapes.ts";
+import type { Model } from "../../model/model.ts";
+import { nodeProperty } from "../../model/node.ts";
+import { at } from "../at.ts";
+
+const HTTP = "smithy.api#http";
+const HTTP_ERROR = "smithy.api#httpError";
+
+/**
+ * Success has a code of 200 to 299, an error one that suits whose fault it is.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httperror-trait
+ */
+export function httpResponseCodeSemanticsRule(model: Model, report: Report): void {
+  for (const operation of shapesWithTrait(model, HTTP)) {
+    const code = nodeProperty(operation.traits.get(HTTP), "code");
+    if (typeof code === "number" && (code < 200 || code > 299)) {
+      report("HttpResponseCodeSemantics", { code }, at(operation, HTTP));
+    }
+  }
+  for (const error of shapesWithTrait(model, HTTP_ERROR)) {
+    const code = error.traits.get(HTTP_ERROR);
+    const fault = error.traits.get("smithy.api#error");
+    if (typeof code !== "number" || (fault !== "client" && fault !== "server")) continue;
+    const expected = fault === "client" ? 4 : 5;
+    if (Math.floor(code / 100) === expected) continue;
+    const parameters = { expected: `${expected}xx`, fault, code };
+    report("HttpResponseCodeSemantics/error", parameters, at(error, HTTP_ERROR));
+  }
+}
