@@ -1,11 +1,12 @@
-import { constraintTable } from "../../codegen/src/targets/schemas/constraint-table.ts";
-import { schemaTuples } from "../../codegen/src/targets/schemas/schema-tuples.ts";
-import { serviceView, type ServiceView } from "../../codegen/src/view/service-view.ts";
 import {
+  constraintTable,
   DEFAULT_SETTINGS,
+  schemaTuples,
+  serviceView,
   TARGET_NAMES,
   type PackageSet,
-} from "../../codegen/src/view/settings.ts";
+  type ServiceView,
+} from "@tsmith/codegen";
 import type { OperationDescription, Protocol, ServiceDescription } from "@tsmith/protocol";
 import type { Constraints } from "@tsmith/schema";
 import type { Model, ServiceShape, ShapeId } from "@tsmith/smithy";

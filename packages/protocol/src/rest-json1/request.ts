@@ -9,14 +9,15 @@ import {
 } from "../codec/json/decode.ts";
 import { mistype } from "../codec/mistype.ts";
 import { parseUntrustedJson } from "../codec/json/parse.ts";
-import { isExactNeeded } from "../codec/json/exact.ts";
+import { highest, precisionOf } from "../codec/json/precision.ts";
+import { utf8 } from "../codec/utf8.ts";
 import { textDecoder } from "../codec/text/decode.ts";
 import { blobCheck } from "../constraints/check.ts";
 import { conditionsCheck } from "../constraints/conditions.ts";
 import { failureOf, locate, type Flaws } from "../constraints/flaw.ts";
 import { memberConstraint } from "../constraints/table.ts";
 import { inputBindings, type Bound } from "../http/bindings.ts";
-import { readBody, readTextBody, utf8 } from "../http/body.ts";
+import { readBody, readTextBody } from "../http/body.ts";
 import { headerReader, prefixHeadersReader } from "../http/headers.ts";
 import { isUtf8, parseMediaType } from "../http/media-type.ts";
 import { payloadMediaType } from "../http/payload.ts";
@@ -132,7 +133,12 @@ function bodyReader(
 ): (request: Request) => Promise<unknown> {
   const { payload, body } = inputBindings(shape);
   const expected = expectedType(shape, payload, body);
-  const isExact = isExactNeeded((payload === undefined ? body : [payload]).map((m) => m.schema));
+  const { constraints } = codec.json;
+  const precision = highest(
+    (payload === undefined ? body : [payload]).map(({ name, schema }) =>
+      precisionOf(constraints, schema, memberConstraint(constraints, shape.id, name)),
+    ),
+  );
   const payloadTarget = payload && targetOf(payload.schema);
   if (payloadTarget?.shape.type === "blob" && payloadTarget.traits.streaming !== undefined) {
     return async (request) => request.body ?? undefined;
@@ -143,10 +149,9 @@ function bodyReader(
     checkContentType(request, bytes, expected);
     if (bytes.length === 0) return payload === undefined ? {} : undefined;
     if (payloadTarget?.shape.type === "blob") return bytes;
-    const text = utf8(bytes);
-    if (payloadTarget?.shape.type === "string") return text;
+    if (payloadTarget?.shape.type === "string") return utf8(bytes);
     if (expected.type === "none") return {};
-    const value = parseUntrustedJson(text, isExact, codec.maxDepth);
+    const value = parseUntrustedJson(bytes, precision, codec.maxDepth);
     return payload === undefined && !isObject(value) ? mistype("an object", value) : value;
   };
 }

@@ -247,6 +247,8 @@ export interface Absence {
 /** How a member is found and read. */
 export interface MemberDecoder extends Absence {
   readonly wireName: string;
+  /** Whether every object has the name from `Object.prototype`, so that only an own one counts. */
+  readonly isInherited: boolean;
   readonly decode: JsonDecode;
 }
 
@@ -259,9 +261,11 @@ export function memberDecoders(
   return members.map(({ name, schema }) => {
     const constraint = memberConstraint(decoders.constraints, shape.id, name);
     const { jsonName } = targetOf(schema).traits;
+    const wireName = decoders.usesJsonName && jsonName !== undefined ? jsonName : name;
     return {
       ...absenceOf(decoders, shape, { name, schema }),
-      wireName: decoders.usesJsonName && jsonName !== undefined ? jsonName : name,
+      wireName,
+      isInherited: wireName in Object.prototype,
       decode: jsonDecoder(decoders, schema, constraint),
     };
   });
@@ -323,8 +327,8 @@ export function decodeMember(
   structure: Record<string, unknown>,
   flaws: Flaws,
 ): void {
-  const { name } = member;
-  const entry = own(value, member.wireName);
+  const { name, wireName } = member;
+  const entry = member.isInherited && !Object.hasOwn(value, wireName) ? undefined : value[wireName];
   if (entry === undefined || entry === null) return settleAbsent(member, structure, flaws);
   const before = flaws.length;
   setMember(structure, name, member.decode(entry, flaws));
@@ -373,14 +377,6 @@ function unionOf(members: readonly MemberDecoder[], side: JsonSettings["side"]):
 
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** A member whose name an object inherits, such as `constructor`, is only there if it is its own. */
-function own(value: Readonly<Record<string, unknown>>, key: string): unknown {
-  const found = value[key];
-  return found === undefined || !(key in Object.prototype) || Object.hasOwn(value, key)
-    ? found
-    : undefined;
 }
 
 /** `__proto__` is a name like any other. */

@@ -1,40 +1,53 @@
 import { Rejection } from "../../service.ts";
+import { utf8 } from "../utf8.ts";
 import { memberCount, outlineOf } from "./outline.ts";
 
 /** What a JSON text holds; see {@link parseJson} for numbers. */
 export type JsonValue = unknown;
 
 /**
+ * Which numbers a schema holds that doubles do not: none, long integers, or decimals as they are
+ * written, so that `1.10` is not `1.1`.
+ */
+export type Precision = "double" | "integer" | "decimal";
+
+/**
  * Parses JSON without loss: an integer beyond the safe ones is a `bigint`, any other number whose
  * text a double does not give back is a `symbol` described by it. JSON has neither.
  *
- * @param isExact - Whether decimals are wanted as they are written, so that `1.10` is not `1.1`.
  * @throws Rejection where the text is no JSON.
  * @see https://datatracker.ietf.org/doc/html/rfc8259
  */
-export function parseJson(text: string, isExact: boolean): JsonValue {
-  try {
-    return isExact || hasLongNumber.test(text) ? JSON.parse(text, reviveNumber) : JSON.parse(text);
-  } catch {
-    throw new Rejection("serialization", "The body is no JSON");
-  }
+export function parseJson(text: string, precision: Precision): JsonValue {
+  const isPlain = precision === "double" || (precision === "integer" && !/\d{16}/.test(text));
+  return parse(text, isPlain);
 }
 
 /**
- * Parses JSON that anyone may have sent: nested no deeper than allowed, and no key twice.
+ * Parses the UTF-8 of JSON that anyone may have sent: nested no deeper than allowed, no key twice.
  *
  * @throws Rejection where it is not so.
  */
-export function parseUntrustedJson(text: string, isExact: boolean, maxDepth: number): JsonValue {
-  const { depth, members } = outlineOf(text);
+export function parseUntrustedJson(
+  bytes: Uint8Array,
+  precision: Precision,
+  maxDepth: number,
+): JsonValue {
+  const { depth, members, hasLongNumber } = outlineOf(bytes);
   if (depth > maxDepth) throw new Rejection("serialization", "The body is nested too deeply");
-  const value = parseJson(text, isExact);
+  const isPlain = precision === "double" || (precision === "integer" && !hasLongNumber);
+  const value = parse(utf8(bytes), isPlain);
   if (memberCount(value) === members) return value;
   throw new Rejection("serialization", "The body has a key twice");
 }
 
-/** Digits in a string match as well, which costs time and nothing else. */
-const hasLongNumber = /\d{16}/;
+function parse(text: string, isPlain: boolean): JsonValue {
+  try {
+    return isPlain ? JSON.parse(text) : JSON.parse(text, reviveNumber);
+  } catch {
+    throw new Rejection("serialization", "The body is no JSON");
+  }
+}
 
 function reviveNumber(_key: string, value: unknown, context?: { source?: string }): unknown {
   const source = context?.source;
