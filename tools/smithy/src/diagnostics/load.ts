@@ -84,6 +84,16 @@ export const loadDiagnostics = {
     severity: "ERROR",
     message: "`{name}` is neither IDL text (`.smithy`) nor JSON AST (`.json`).",
   },
+  "Model/not-a-trait": {
+    severity: "ERROR",
+    message:
+      "Shape `{shape}` cannot be applied as a trait. If this is a custom trait, please add `@trait` to this shape.",
+  },
+  "Model/unknown-use": {
+    severity: "WARNING",
+    message: "Use statement refers to undefined shape: {shape}",
+    hint: "Did you mean `{suggestion}`?",
+  },
   "Model/type-of-other-version": {
     severity: "ERROR",
     message: "{type} shapes cannot be used in Smithy version {version}",

@@ -264,11 +264,6 @@ export const validateDiagnostics = {
     message:
       "Operation URI, `{uri}`, conflicts with other operation URIs in the same service: [{others}]",
   },
-  "HttpUriConflict/pattern": {
-    severity: "DANGER",
-    message:
-      "Operation URI, `{uri}`, conflicts with other operation URIs in the same service: [{others}]. Pattern traits applied to the label members prevent the label value from evaluating to a conflict, but this is still a poor design. If this is acceptable, this can be suppressed.",
-  },
   "HttpUriGreedyLabel.MultipleGreedyLabels": {
     severity: "DANGER",
     message: "At most one greedy label segment may exist in a pattern: {uri}",
@@ -558,11 +553,6 @@ export const validateDiagnostics = {
     severity: "ERROR",
     message:
       'Service attempts to rename a {type} shape from `{from}` to "{to}"; {type}s cannot be renamed',
-  },
-  "Service/error": {
-    severity: "ERROR",
-    message:
-      'Service attempts to rename a {type} shape from `{from}` to "{to}"; errors cannot be renamed',
   },
   "OperationInputOutputMisuse/side": {
     severity: "ERROR",

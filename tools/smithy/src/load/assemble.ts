@@ -10,8 +10,10 @@ import type { MemberContext } from "./members.ts";
 import { mergeMetadata } from "./metadata.ts";
 import { findMixinCycles } from "./mixins.ts";
 import { resolve } from "./resolve.ts";
+import { isSamePlace } from "./same-place.ts";
 import { gatherTraits, type TraitTable } from "./traits.ts";
 import { upgrade } from "./upgrade.ts";
+import { checkUses } from "./uses.ts";
 import { checkVersions } from "./versions.ts";
 
 /**
@@ -31,6 +33,7 @@ export function assemble(all: readonly Declarations[]): Result<Model> {
   const definitionOf = (id: ShapeId): ShapeDeclaration | undefined => definitions.get(id)?.[0];
 
   checkVersions(resolved, report);
+  checkUses(resolved, definitionOf, report);
   const traits = gatherTraits(resolved, definitionOf, report);
   const roots = buildShapes(definitions, { traits, definitionOf, report });
   const shapes = new Map<ShapeId, Shape>();
@@ -39,7 +42,9 @@ export function assemble(all: readonly Declarations[]): Result<Model> {
     for (const member of membersOf(root)) shapes.set(member.id, member);
   }
   reportUnclaimed(traits, shapes, definitions, report);
-  return { value: { shapes, metadata: mergeMetadata(resolved, report) }, diagnostics };
+  const metadataStatements = resolved.flatMap(({ metadata }) => metadata);
+  const metadata = mergeMetadata(metadataStatements, report);
+  return { value: { shapes, metadata, metadataStatements }, diagnostics };
 }
 
 type Definitions = ReadonlyMap<ShapeId, readonly ShapeDeclaration[]>;
@@ -104,9 +109,9 @@ function buildShapes(
 
 function reportMissingMixin(declaration: ShapeDeclaration, mixin: ShapeId, report: Report): void {
   const elided = declaration.members.find((member) => member.isElided);
-  const shape = elided === undefined ? declaration.id : `${declaration.id}$${elided.name}`;
-  const location = elided?.location ?? declaration.location;
-  report("Model/missing-mixin", { shape, mixin }, { shape, location });
+  const user = elided === undefined ? declaration.id : `${declaration.id}$${elided.name}`;
+  const place = { shape: declaration.id, location: elided?.location ?? declaration.location };
+  report("Model/missing-mixin", { shape: user, mixin }, place);
 }
 
 function reportDuplicate(first: Shape, second: Shape, report: Report): void {
@@ -119,7 +124,7 @@ function reportDuplicate(first: Shape, second: Shape, report: Report): void {
     second: second.location.source.name,
   };
   if (!isSameDefinition(first, second)) report("Model/duplicate-shape", parameters, place);
-  else if (first.location.source !== second.location.source) {
+  else if (!isSamePlace(first.location, second.location)) {
     report("Model.IgnoredDuplicateDefinition", parameters, place);
   }
 }

@@ -3,7 +3,7 @@ import { isNodeArray, type NodeValue } from "../model/node.ts";
 import { nodesEqual } from "../model/node-equality.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { Traits } from "../model/shapes.ts";
-import type { Location } from "../source.ts";
+import { isSamePlace } from "./same-place.ts";
 import type { Declarations, ShapeDeclaration, TraitDeclaration } from "./declaration.ts";
 
 /** The traits that are stated of one shape, by whomever, and where. */
@@ -119,32 +119,20 @@ function add(
   }
 }
 
-/** The same file given twice states nothing twice. */
-function isSamePlace(left: Location | undefined, right: Location): boolean {
-  if (left === undefined || left.source.name !== right.source.name) return false;
-  if ("start" in left && "start" in right) return left.start === right.start;
-  if (!("pointer" in left && "pointer" in right)) return false;
-  const other = right.pointer;
-  return left.pointer.length === other.length && left.pointer.every((key, i) => key === other[i]);
-}
-
 /**
- * A trait without a value is an empty structure, map or list, or `true`, as its shape has it.
+ * A trait without a value is an empty structure, map or list, as its shape has it.
  *
  * @see https://smithy.io/2.0/spec/model.html#annotation-traits
  */
 function coerced(trait: TraitDeclaration, definition: ShapeDeclaration | undefined): NodeValue {
-  if (trait.value !== null) return trait.value;
+  if (!trait.isAnnotation) return trait.value;
   switch (definition?.type) {
     case "structure":
     case "map":
-    case "union":
       return {};
     case "list":
     case "set":
       return [];
-    case "boolean":
-      return trait.isAnnotation ? true : null;
     default:
       return null;
   }

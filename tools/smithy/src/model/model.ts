@@ -13,6 +13,15 @@ import type { MemberShape, Shape, ShapeType } from "./shapes.ts";
 export interface Model {
   readonly shapes: ReadonlyMap<ShapeId, Shape>;
   readonly metadata: NodeObject;
+  /** Where metadata is stated: a key more than once where arrays are joined. */
+  readonly metadataStatements: readonly MetadataStatement[];
+}
+
+/** @public */
+export interface MetadataStatement {
+  readonly key: string;
+  readonly value: NodeValue;
+  readonly location: Location;
 }
 
 /** The shape of a kind, as its type. @public */

@@ -20,7 +20,11 @@ export function httpPrefixHeadersTraitRule(model: Model, report: Report): void {
       const header = member.traits.get(HTTP_HEADER);
       if (typeof header !== "string") continue;
       if (!header.toLowerCase().startsWith(prefix.toLowerCase())) continue;
-      const parameters = { header, map: map.id, prefix };
+      const parameters = {
+        header: header.toLowerCase(),
+        map: map.id,
+        prefix: prefix.toLowerCase(),
+      };
       const place = at(member, HTTP_HEADER);
       if (prefix === "") report("HttpPrefixHeadersTrait/all", parameters, place);
       else report("HttpPrefixHeadersTrait", parameters, place);

@@ -83,7 +83,8 @@ function checkAmbiguity(model: Model, operations: readonly OperationShape[], rep
       const { namespace, name } = shapeIdParts(operation.id);
       for (const suffix of SUFFIXES[side]) {
         const shape: Shape | undefined = model.shapes.get(`${namespace}#${name}${suffix}`);
-        if (shape === undefined || shape.id === operation[side]) continue;
+        if (shape === undefined) continue;
+        if (shape.id === operation.input || shape.id === operation.output) continue;
         const parameters = { side, operation: operation.id, target: operation[side] };
         report("OperationNameAmbiguity", parameters, at(shape));
       }

@@ -110,8 +110,6 @@ function checkRenames(model: Model, service: ServiceShape, report: Report): void
     const { type } = shape;
     if (type === "member" || type === "resource" || type === "operation") {
       report("Service/type", { type, from, to }, at(service));
-    } else if (shape.traits.has("smithy.api#error")) {
-      report("Service/error", { type, from, to }, at(service));
     }
   }
 }
