@@ -2,7 +2,12 @@ import type { Diagnostic, RelatedLocation } from "./diagnostic.ts";
 import { jsonAstDiagnostics } from "./diagnostics/json-ast.ts";
 import { loadDiagnostics } from "./diagnostics/load.ts";
 import { syntaxDiagnostics } from "./diagnostics/syntax.ts";
-import type { DiagnosticParameter, DiagnosticTable, ParametersOf } from "./diagnostics/table.ts";
+import type {
+  DiagnosticDefinition,
+  DiagnosticParameter,
+  DiagnosticTable,
+  ParametersOf,
+} from "./diagnostics/table.ts";
 import { validateDiagnostics } from "./diagnostics/validate.ts";
 import { valueDiagnostics } from "./diagnostics/value.ts";
 import type { ShapeId } from "./model/shape-id.ts";
@@ -35,6 +40,8 @@ export interface DiagnosticPlace {
   readonly related?: readonly RelatedLocation[];
   /** Appended to the event id behind a dot, for ids such as `DeprecatedShape.{shape}`. */
   readonly idSuffix?: string;
+  /** Stands in for the event id, where the model itself names its events. */
+  readonly id?: string;
 }
 
 /** Notes a diagnostic: `report("Target", { member, target, suggestion }, location)`. @public */
@@ -52,24 +59,33 @@ export function reportInto(diagnostics: Diagnostic[]): Report {
 }
 
 /** The diagnostic that `code` stands for, its parameters filled in. @public */
-export function diagnostic<Code extends DiagnosticCode>(
+export const diagnostic: MakeDiagnostic<Definitions> = diagnosticsOf(definitions);
+
+/** Makes the diagnostics of a table: the code's parameters are typed. @public */
+export type MakeDiagnostic<Table extends DiagnosticTable> = <Code extends keyof Table & string>(
   code: Code,
-  parameters: DiagnosticParameters<Code>,
+  parameters: ParametersOf<Table[Code]>,
+  place: Location | DiagnosticPlace,
+) => Diagnostic;
+
+/** What makes diagnostics out of a table: other stages than those of the language have their own. @public */
+export function diagnosticsOf<Table extends DiagnosticTable>(table: Table): MakeDiagnostic<Table> {
+  return (code, parameters, place) => make(code, table[code] ?? unknown(code), parameters, place);
+}
+
+function make(
+  code: string,
+  { severity, message, hint: hintText }: DiagnosticDefinition,
+  parameters: Readonly<Record<string, DiagnosticParameter | undefined>>,
   place: Location | DiagnosticPlace,
 ): Diagnostic {
-  const {
-    severity,
-    message,
-    hint: hintText,
-  } = (definitions as DiagnosticTable)[code] ?? unknown(code);
-  const values = parameters as Readonly<Record<string, DiagnosticParameter | undefined>>;
   const { idSuffix, ...rest }: DiagnosticPlace = "source" in place ? { location: place } : place;
-  const hint = hintText === undefined ? undefined : fill(hintText, values);
+  const hint = hintText === undefined ? undefined : fill(hintText, parameters);
   const id = code.replace(/\/.*$/, "");
   return {
     id: idSuffix === undefined ? id : `${id}.${idSuffix}`,
     severity,
-    message: fill(message, values) ?? message,
+    message: fill(message, parameters) ?? message,
     ...rest,
     ...(hint === undefined ? {} : { hint }),
   };

@@ -627,4 +627,256 @@ export const validateDiagnostics = {
     message:
       "Only members of a union can reference smithy.api#Unit, but found one of a {type}: `{member}`",
   },
+  "Model/metadata-array": {
+    severity: "ERROR",
+    message: "Expected `{key}` to be an array; found {found}",
+  },
+  "Model/metadata-element": {
+    severity: "ERROR",
+    message: "Expected array element {index} to be a object but found {found}.",
+  },
+  "Model/metadata-missing": {
+    severity: "ERROR",
+    message: "Missing expected member `{member}`.",
+  },
+  "Model/metadata-severity": {
+    severity: "ERROR",
+    message: "Expected one of `DANGER`, `WARNING`; got `{severity}`.",
+  },
+  "Model/validator-configuration": {
+    severity: "ERROR",
+    message: "Error creating `{name}` validator: {problem}",
+  },
+  ResourceCycle: {
+    severity: "ERROR",
+    message: "Circular resource hierarchy found: {path}",
+  },
+  "ResourceLifecycle/readonly": {
+    severity: "ERROR",
+    message:
+      "The `{lifecycle}` lifecycle operation of this resource targets an invalid operation, `{operation}`. The targeted operation {must} be marked with the readonly trait.",
+  },
+  "ResourceLifecycle/idempotent": {
+    severity: "ERROR",
+    message:
+      "The `{lifecycle}` lifecycle operation of this resource targets an invalid operation, `{operation}`. The targeted operation must be marked as idempotent.",
+  },
+  "ResourceIdentifier/property": {
+    severity: "ERROR",
+    message: "Resource identifier `{identifier}` cannot also be a resource property",
+  },
+  "ResourceIdentifier/missing": {
+    severity: "ERROR",
+    message:
+      "This resource is bound as a child of `{parent}`, but it is invalid because its `identifiers` property is missing the following identifiers that are defined in `{parent}`: [{missing}]",
+  },
+  "ResourceIdentifier/target": {
+    severity: "ERROR",
+    message:
+      "The `identifiers` property of this resource is incompatible with its binding to `{parent}`: {mismatches}",
+  },
+  "ResourceIdentifierBinding/conflict": {
+    severity: "ERROR",
+    message:
+      "Conflicting resource identifier member bindings found for identifier '{identifier}' between members: '{members}'",
+  },
+  "ResourceIdentifierBinding/overridden": {
+    severity: "WARNING",
+    message:
+      "Implicit resource identifier for '{identifier}' is overridden by `resourceIdentifier` trait on members: '{members}'",
+  },
+  "ResourceIdentifierBinding/instance": {
+    severity: "ERROR",
+    message:
+      "This operation does not form a valid instance operation when bound to resource `{resource}`. All of the identifiers of the resource were not implicitly or explicitly bound to the input of the operation. Expected the following identifier bindings: [{expected}]. Found the following identifier bindings: [{found}]",
+  },
+  "ResourceIdentifierBinding/collection": {
+    severity: "ERROR",
+    message:
+      "This operation is bound as a collection operation on the `{resource}` resource, but it improperly binds all of the identifiers of the resource to members of the operation input.",
+  },
+  "ResourceIdentifierBinding/parent": {
+    severity: "ERROR",
+    message:
+      "This operation is bound to the `{child}` resource, which is a child of the `{parent}` resource, and it is missing the following resource identifier bindings of `{parent}`: [{missing}]",
+  },
+  ServiceBoundResourceOperation: {
+    severity: "WARNING",
+    message:
+      "The `{operation}` operation is bound to the `{service}` service but has members that match identifiers of the following resource shapes: [{resources}]. It may be more accurately bound to one of them than directly to the service.",
+  },
+  SingleOperationBinding: {
+    severity: "ERROR",
+    message:
+      "An operation can appear only once in an entire service closure. This operation is illegally bound into the `{service}` service closure from multiple shapes: {binders}",
+  },
+  SingleResourceBinding: {
+    severity: "ERROR",
+    message:
+      "A resource can appear only once in an entire service closure. This resource is illegally bound into the `{service}` service closure from multiple shapes: [{binders}]",
+  },
+  "ResourceOperationInputOutput/unused": {
+    severity: "ERROR",
+    message:
+      "Resource property `{property}` is not used in the input or output of create or an instance operation.",
+  },
+  "ResourceOperationInputOutput/no-property": {
+    severity: "ERROR",
+    message:
+      "Member `{member}` does not target a property or identifier for resource `{resource}`. If it is an identifier, apply the `smithy.api#resourceIdentifier` trait. If it is a property, apply the `smithy.api#property` trait. If it is neither, apply the `smithy.api#notProperty` trait.",
+  },
+  "ResourceOperationInputOutput/target": {
+    severity: "ERROR",
+    message:
+      "This member must target `{target}`. This member is used as part of the `{lifecycle}` operation of the `{resource}` resource and conflicts with its `{property}` resource property.",
+  },
+  "ResourceOperationInputOutput/conflict": {
+    severity: "ERROR",
+    message:
+      "This shape contains members with conflicting resource property names that resolve to '{property}': {members}",
+  },
+  "ReferencesTrait/text-ids": {
+    severity: "ERROR",
+    message: "References applied to string shapes cannot contain 'ids': {reference}",
+  },
+  "ReferencesTrait/target": {
+    severity: "ERROR",
+    message: "`references` trait reference targets a {type} shape not a resource: {reference}",
+  },
+  "ReferencesTrait/text": {
+    severity: "ERROR",
+    message:
+      "This string shape contains an invalid reference to {resource}: {reference}. References on a string shape can only refer to resource shapes with exactly one entry in its identifiers property, but this shape has the following identifiers: [{identifiers}]",
+  },
+  "ReferencesTrait/count": {
+    severity: "ERROR",
+    message:
+      "{prefix} were provided in the `ids` properties of {reference}. Expected {expected} identifiers(s), but found {found}. This resource requires bindings for the following identifiers: [{identifiers}].",
+  },
+  "ReferencesTrait/unknown": {
+    severity: "ERROR",
+    message:
+      "`references` trait {reference} contains extraneous resource identifier bindings, [{unknown}], that are not actually identifier names of the resource, `{resource}`. This resource has the following identifier names: [{identifiers}]",
+  },
+  "ReferencesTrait/members": {
+    severity: "ERROR",
+    message: "`references` trait {reference} is invalid for the following reasons: {problems}",
+  },
+  MemberShouldReferenceResource: {
+    severity: "WARNING",
+    message:
+      "This member appears to reference the following resources without being included in a `@references` trait: [{resources}]",
+  },
+  "MetadataTrait/reserved": {
+    severity: "ERROR",
+    message:
+      "The metadata key `{key}` has been reserved by Smithy and may not be defined elsewhere.",
+  },
+  "MetadataTrait/conflict": {
+    severity: "ERROR",
+    message:
+      "A type has already been defined for the metadata key `{key}`. Conflicts with: [{others}]",
+  },
+  TypedMetadata: {
+    severity: "ERROR",
+    message: "{where}: {problem}",
+  },
+  "TypedMetadata/warning": {
+    severity: "WARNING",
+    message: "{where}: {problem}",
+  },
+  TraitValidators: {
+    severity: "ERROR",
+    message: "`smithy.api#traitValidators` key is not a valid event ID: `{id}`",
+  },
+  "TraitValidators/note": {
+    severity: "NOTE",
+    message:
+      "Found an incompatible shape when validating the constraints of the `{trait}` trait attached to `{shape}`{more}",
+  },
+  "TraitValidators/warning": {
+    severity: "WARNING",
+    message:
+      "Found an incompatible shape when validating the constraints of the `{trait}` trait attached to `{shape}`{more}",
+  },
+  "TraitValidators/danger": {
+    severity: "DANGER",
+    message:
+      "Found an incompatible shape when validating the constraints of the `{trait}` trait attached to `{shape}`{more}",
+  },
+  "TraitValidators/error": {
+    severity: "ERROR",
+    message:
+      "Found an incompatible shape when validating the constraints of the `{trait}` trait attached to `{shape}`{more}",
+  },
+  TraitBreakingChanges: {
+    severity: "ERROR",
+    message:
+      "Invalid trait breakingChanges element {index}, '{path}', at segment '{segment}': Evaluated shape `{shape}`, a {type}, has no member named `{segment}`",
+  },
+  ExamplesTrait: {
+    severity: "ERROR",
+    message: "Example {context}: {problem}",
+  },
+  "ExamplesTrait/warning": {
+    severity: "WARNING",
+    message: "Example {context}: {problem}",
+  },
+  "ExamplesTrait/no-error": {
+    severity: "ERROR",
+    message: "Example: `{title}` has allowConstraintErrors enabled, so error must be defined.",
+  },
+  "ExamplesTrait/both": {
+    severity: "ERROR",
+    message: "Example: `{title}` has both output and error defined, only one should be present.",
+  },
+  "ExamplesTrait/foreign-error": {
+    severity: "ERROR",
+    message: "Error parameters provided for operation without the `{error}` error: `{title}`",
+  },
+  "ShapeClosure/duplicate": {
+    severity: "ERROR",
+    message: "Shape closure id `{id}` is declared more than once.",
+  },
+  "ShapeClosure/shape-id": {
+    severity: "ERROR",
+    message: "Shape closure ids must not match the ids of shapes in the model, but `{id}` does.",
+  },
+  "ShapeClosure/no-roots": {
+    severity: "ERROR",
+    message:
+      "Shape closure `{id}` must define at least one of `includeNamespaces` or `includeBySelector`.",
+  },
+  "ShapeClosure/empty-namespace": {
+    severity: "DANGER",
+    message:
+      "Shape closure `{id}` includes namespace `{namespace}`, which has no shapes in the model.",
+  },
+  "ShapeClosure/empty-selector": {
+    severity: "DANGER",
+    message:
+      "Shape closure `{id}` has an `includeBySelector` that matches no shapes in the model{more}.",
+  },
+  "ShapeClosure/selector": {
+    severity: "ERROR",
+    message: "Shape closure `{id}` has an invalid `includeBySelector`: {problem}",
+  },
+  "ShapeClosure/same-name": {
+    severity: "ERROR",
+    message: "Shape closure `{id}` rename for `{from}` does not change the name from `{to}`.",
+  },
+  "ShapeClosure/outside": {
+    severity: "ERROR",
+    message: "Shape closure `{id}` attempts to rename `{from}`, which is not in the closure.",
+  },
+  "ShapeClosure/conflict": {
+    severity: "ERROR",
+    message:
+      'Shape closure `{id}` rename for `{from}` ("{to}") case-insensitively conflicts {what}.',
+  },
+  "ShapeClosure/names": {
+    severity: "WARNING",
+    message:
+      "Shape closure `{id}` contains shapes whose names conflict case-insensitively: [{shapes}]. Shapes in a closure should have case-insensitively unique names regardless of their namespaces. The `rename` property may be used to disambiguate them.",
+  },
 } as const;

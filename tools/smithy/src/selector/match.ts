@@ -27,6 +27,11 @@ export function select(model: Model, selector: Selector): ReadonlySet<Shape> {
   return found;
 }
 
+/** What a selector yields, sent one shape. @public */
+export function selectFrom(model: Model, selector: Selector, start: Shape): readonly Shape[] {
+  return collect({ model, roots: new Map(), variables: new Map() }, selector, start);
+}
+
 /** Everything that a selector yields, shape by shape of the model. @public */
 export function selectMatches(model: Model, selector: Selector): readonly SelectorMatch[] {
   const matches: SelectorMatch[] = [];

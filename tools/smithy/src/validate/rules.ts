@@ -8,6 +8,7 @@ import { deprecatedTraitRule } from "./rules/deprecated-trait.ts";
 import { enumShapeRule } from "./rules/enum-shape.ts";
 import { enumTraitRule } from "./rules/enum-trait.ts";
 import { eventPayloadTraitRule } from "./rules/event-payload-trait.ts";
+import { examplesTraitRule } from "./rules/examples-trait.ts";
 import { exclusiveStructureMemberTraitRule } from "./rules/exclusive-structure-member-trait.ts";
 import { hostLabelTraitRule } from "./rules/host-label-trait.ts";
 import { httpApiKeyAuthTraitRule } from "./rules/http-api-key-auth-trait.ts";
@@ -26,6 +27,8 @@ import { idempotentTraitRule } from "./rules/idempotent-trait.ts";
 import { jsonNameRule } from "./rules/json-name.ts";
 import { lengthTraitRule } from "./rules/length-trait.ts";
 import { mediaTypeRule } from "./rules/media-type.ts";
+import { memberShouldReferenceResourceRule } from "./rules/member-should-reference-resource.ts";
+import { metadataTraitRule } from "./rules/metadata-trait.ts";
 import { noInlineDocumentSupportRule } from "./rules/no-inline-document-support.ts";
 import { operationInputOutputRule } from "./rules/operation-input-output.ts";
 import { paginatedTraitRule } from "./rules/paginated-trait.ts";
@@ -33,15 +36,29 @@ import { patternTraitRule } from "./rules/pattern-trait.ts";
 import { privateAccessRule } from "./rules/private-access.ts";
 import { privateMixinMemberRule } from "./rules/private-mixin-member.ts";
 import { rangeTraitRule } from "./rules/range-trait.ts";
+import { referencesTraitRule } from "./rules/references-trait.ts";
 import { requestCompressionTraitRule } from "./rules/request-compression-trait.ts";
+import { resourceCycleRule } from "./rules/resource-cycle.ts";
+import { resourceIdentifierRule } from "./rules/resource-identifier.ts";
+import { resourceIdentifierBindingRule } from "./rules/resource-identifier-binding.ts";
+import { resourceLifecycleRule } from "./rules/resource-lifecycle.ts";
+import { resourceOperationInputOutputRule } from "./rules/resource-operation-input-output.ts";
 import { serviceRule } from "./rules/service.ts";
+import { serviceBoundResourceOperationRule } from "./rules/service-bound-resource-operation.ts";
+import { severityMetadataRule } from "./rules/severity-metadata.ts";
+import { shapeClosureRule } from "./rules/shape-closure.ts";
 import { shapeIdConflictRule } from "./rules/shape-id-conflict.ts";
 import { shapeRecursionRule } from "./rules/shape-recursion.ts";
+import { singleOperationBindingRule } from "./rules/single-operation-binding.ts";
+import { singleResourceBindingRule } from "./rules/single-resource-binding.ts";
 import { streamingTraitRule } from "./rules/streaming-trait.ts";
 import { targetRule } from "./rules/target.ts";
+import { traitBreakingChangesRule } from "./rules/trait-breaking-changes.ts";
 import { traitConflictRule } from "./rules/trait-conflict.ts";
 import { traitTargetRule } from "./rules/trait-target.ts";
+import { traitValidatorsRule } from "./rules/trait-validators.ts";
 import { traitValueRule } from "./rules/trait-value.ts";
+import { typedMetadataRule } from "./rules/typed-metadata.ts";
 import { unionRule } from "./rules/union.ts";
 import { unitTypeRule } from "./rules/unit-type.ts";
 import { unstableTraitRule } from "./rules/unstable-trait.ts";
@@ -49,7 +66,7 @@ import { xmlFlattenedTraitRule } from "./rules/xml-flattened-trait.ts";
 import { xmlNamespaceTraitRule } from "./rules/xml-namespace-trait.ts";
 
 /** The rules that others build on: where one of them finds an error, the others do not run. */
-export const criticalRules: readonly Rule[] = [targetRule];
+export const criticalRules: readonly Rule[] = [targetRule, resourceCycleRule];
 
 /** All other rules, in the order in which they run. */
 export const rules: readonly Rule[] = [
@@ -62,6 +79,7 @@ export const rules: readonly Rule[] = [
   enumShapeRule,
   enumTraitRule,
   eventPayloadTraitRule,
+  examplesTraitRule,
   exclusiveStructureMemberTraitRule,
   hostLabelTraitRule,
   httpApiKeyAuthTraitRule,
@@ -80,6 +98,8 @@ export const rules: readonly Rule[] = [
   jsonNameRule,
   lengthTraitRule,
   mediaTypeRule,
+  memberShouldReferenceResourceRule,
+  metadataTraitRule,
   noInlineDocumentSupportRule,
   operationInputOutputRule,
   paginatedTraitRule,
@@ -87,14 +107,27 @@ export const rules: readonly Rule[] = [
   privateAccessRule,
   privateMixinMemberRule,
   rangeTraitRule,
+  referencesTraitRule,
   requestCompressionTraitRule,
+  resourceIdentifierRule,
+  resourceIdentifierBindingRule,
+  resourceLifecycleRule,
+  resourceOperationInputOutputRule,
   serviceRule,
+  serviceBoundResourceOperationRule,
+  severityMetadataRule,
+  shapeClosureRule,
   shapeIdConflictRule,
   shapeRecursionRule,
+  singleOperationBindingRule,
+  singleResourceBindingRule,
   streamingTraitRule,
+  traitBreakingChangesRule,
   traitConflictRule,
   traitTargetRule,
+  traitValidatorsRule,
   traitValueRule,
+  typedMetadataRule,
   unionRule,
   unitTypeRule,
   unstableTraitRule,

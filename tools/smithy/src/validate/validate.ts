@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import { reportInto } from "../diagnostics.ts";
 import type { Model } from "../model/model.ts";
+import { configuredLint } from "./lint.ts";
 import { criticalRules, rules } from "./rules.ts";
 import { adjust } from "./suppress.ts";
 
@@ -15,9 +16,15 @@ import { adjust } from "./suppress.ts";
 export function validate(model: Model, earlier: readonly Diagnostic[] = []): readonly Diagnostic[] {
   const diagnostics = [...earlier];
   const report = reportInto(diagnostics);
-  for (const stage of [criticalRules, rules]) {
-    if (diagnostics.some(({ severity }) => severity === "ERROR")) break;
-    for (const rule of stage) rule(model, report);
+  const isWrong = (): boolean => diagnostics.some(({ severity }) => severity === "ERROR");
+  if (!isWrong()) {
+    const lint = configuredLint(model);
+    diagnostics.push(...lint.problems);
+    for (const rule of criticalRules) rule(model, report);
+    if (!isWrong()) {
+      for (const rule of rules) rule(model, report);
+      lint.run(diagnostics);
+    }
   }
   return adjust(model, diagnostics);
 }

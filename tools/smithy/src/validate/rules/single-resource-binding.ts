@@ -1,0 +1,27 @@
+import type { Report } from "../../diagnostics.ts";
+import { reach } from "../../knowledge/closure.ts";
+import { shapesOfType } from "../../knowledge/user-shapes.ts";
+import type { Model } from "../../model/model.ts";
+import type { ShapeId } from "../../model/shape-id.ts";
+import { at, ticked } from "../at.ts";
+
+/**
+ * A resource is bound once in a service.
+ *
+ * @see https://smithy.io/2.0/spec/service-types.html#service-resources
+ */
+export function singleResourceBindingRule(model: Model, report: Report): void {
+  for (const service of shapesOfType(model, "service")) {
+    const binders = new Map<ShapeId, ShapeId[]>();
+    for (const shape of reach(model, service.id)) {
+      if (shape.type !== "service" && shape.type !== "resource") continue;
+      for (const id of shape.resources) binders.set(id, [...(binders.get(id) ?? []), shape.id]);
+    }
+    for (const [id, shapes] of binders) {
+      const resource = model.shapes.get(id);
+      if (shapes.length < 2 || resource === undefined) continue;
+      const parameters = { service: service.id, binders: ticked(shapes) };
+      report("SingleResourceBinding", parameters, at(resource));
+    }
+  }
+}
