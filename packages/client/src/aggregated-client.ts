@@ -15,7 +15,8 @@ export type AggregatedClientConstructor<
 ) => InstanceType<Constructor> & Methods;
 
 /** What the methods of an aggregated client are made of, each by its exported name. @public */
-export interface AggregatedClientParts {
+export interface AggregatedClientParts<Constructor> {
+  readonly client: Constructor;
   readonly commands: Readonly<Record<string, unknown>>;
   readonly paginators?: Readonly<Record<string, unknown>>;
   readonly waiters?: Readonly<Record<string, unknown>>;
@@ -58,10 +59,12 @@ export type WaiterMethod<Input, Result> = (
 export function aggregatedClient<
   Constructor extends new (...configuration: never) => object,
   Methods,
->(
-  client: Constructor,
-  { commands, paginators = {}, waiters = {} }: AggregatedClientParts,
-): AggregatedClientConstructor<Constructor, Methods> {
+>({
+  client,
+  commands,
+  paginators = {},
+  waiters = {},
+}: AggregatedClientParts<Constructor>): AggregatedClientConstructor<Constructor, Methods> {
   // A client of whatever service, as the runtime says it.
   const Base = client as unknown as Parameters<typeof createAggregatedClient>[1];
   class AggregatedClient extends Base {}

@@ -36,8 +36,10 @@ export interface CommandConfig {
   requestHandler: RequestHandler<any, any, HttpHandlerOptions>;
 }
 
-/** What an operation has beside its schema. @public */
-export interface CommandDetails {
+/** What a generated command knows about its operation. @public */
+export interface CommandDescription {
+  readonly service: ServiceDescription;
+  readonly schema: StaticOperationSchema;
   /** The errors of the operation and of its service. */
   readonly errors?: readonly ErrorBinding[];
   /** Parameters of the endpoint rules that the operation or its input set. */
@@ -53,7 +55,7 @@ export type CommandPlugin = (config: ResolvedConfig) => Pluggable<object, Metada
  * Makes the command class of an operation.
  *
  * @example
- * const Base: CommandConstructor<…> = command(service, ListJournalS3Exports$, { errors: […] });
+ * const Base: CommandConstructor<…> = command({ service, schema: ListJournalS3Exports$ });
  * export class ListJournalS3ExportsCommand extends Base {}
  * @public
  */
@@ -64,13 +66,12 @@ export function command<
   ServiceInput extends object,
   ServiceOutput extends MetadataBearer,
 >(
-  service: ServiceDescription,
-  schema: StaticOperationSchema,
-  { errors = [], endpointParameters: own = {}, plugins = [] }: CommandDetails = {},
+  description: CommandDescription,
 ): CommandConstructor<Input, Output, Resolved, ServiceInput, ServiceOutput> {
+  const { service, schema, errors = [], plugins = [] } = description;
   const [, , operation] = schema;
   const bindings = [service.exception, ...errors];
-  const instructions = { ...endpointParameters(service), ...own };
+  const instructions = { ...endpointParameters(service), ...description.endpointParameters };
   return Command.classBuilder<Input, Output, Resolved, ServiceInput, ServiceOutput>()
     .ep(instructions)
     .m((_command, _stack, config) => {

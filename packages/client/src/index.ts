@@ -56,7 +56,7 @@ export {
   command,
   type CommandConfig,
   type CommandConstructor,
-  type CommandDetails,
+  type CommandDescription,
   type CommandPlugin,
 } from "./command.ts";
 export type {
@@ -80,7 +80,7 @@ export type {
   RegionExtensionConfiguration,
   RuntimeExtension,
 } from "./extensions.ts";
-export { type ItemAt, type Pages, type Paginate, type Pagination, paginator } from "./paginator.ts";
+export { type Pages, type Paginate, type PaginatorDescription, paginator } from "./paginator.ts";
 export { aws } from "./platform/aws.ts";
 export { plain } from "./platform/plain.ts";
 export { serviceClient, type ServiceClientConstructor } from "./service-client.ts";

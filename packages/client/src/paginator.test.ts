@@ -6,9 +6,11 @@ import {
   type Export,
   Ledger,
   LedgerClient,
+  type LedgerPaginationConfiguration,
+  ListExportsCommand,
   paginateListExports,
 } from "../test/ledger.ts";
-import type { ItemAt } from "./paginator.ts";
+import { paginator } from "./paginator.ts";
 
 const pages = [
   { body: { Exports: [{ Id: "a" }, { Id: "b" }], NextToken: "1" } },
@@ -93,10 +95,15 @@ describe("items", () => {
   });
 });
 
-test("the type of an item is found along the path, in lists and maps", () => {
-  interface Output {
-    Result?: { Things?: { Id: string }[] | undefined; Counts: Record<string, number> } | undefined;
-  }
-  expectTypeOf<ItemAt<Output, ["Result", "Things"]>>().toEqualTypeOf<{ Id: string }>();
-  expectTypeOf<ItemAt<Output, ["Result", "Counts"]>>().toEqualTypeOf<[string, number]>();
+test("the items of a map are its entries", async () => {
+  const { handler } = capture({ body: { Exports: [{ Id: "a" }] } });
+  const paginate = paginator<LedgerPaginationConfiguration, object, object, [string, unknown]>({
+    client: LedgerClient,
+    command: ListExportsCommand,
+    inputToken: "NextToken",
+    outputToken: ["NextToken"],
+    items: ["Exports", "0"],
+  });
+  const items = paginate({ client: client(handler) }, {}).items();
+  expect(await collect(items)).toEqual([["Id", "a"]]);
 });

@@ -20,27 +20,18 @@ export type Paginate<Configuration, Input, Output, Item> = (
 ) => Pages<Output, Item>;
 
 /** @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait @public */
-export interface Pagination {
+export interface PaginatorDescription {
+  readonly client: unknown;
+  readonly command: unknown;
   /** A member of the input. */
   readonly inputToken: string;
   /** Members of the output, from the outside in. */
   readonly outputToken: readonly string[];
+  /** Members of the output, from the outside in. */
   readonly items?: readonly string[];
   /** A member of the input. */
   readonly pageSize?: string;
 }
-
-/** The element that a path of members leads to: of a list, or an entry of a map. @public */
-export type ItemAt<Output, Path extends readonly string[]> = Path extends readonly [
-  infer Member extends keyof NonNullable<Output>,
-  ...infer Rest extends readonly string[],
-]
-  ? ItemAt<NonNullable<Output>[Member], Rest>
-  : NonNullable<Output> extends readonly (infer Item)[]
-    ? Item
-    : NonNullable<Output> extends Readonly<Record<string, infer Value>>
-      ? [string, Value]
-      : never;
 
 /**
  * Makes the paginator of an operation. The input that it is given is not changed, so that it may be
@@ -53,11 +44,14 @@ export function paginator<
   Input extends object,
   Output extends object,
   Item,
->(
-  client: unknown,
-  command: unknown,
-  { inputToken, outputToken, items, pageSize }: Pagination,
-): Paginate<Configuration, Input, Output, Item> {
+>({
+  client,
+  command,
+  inputToken,
+  outputToken,
+  items,
+  pageSize,
+}: PaginatorDescription): Paginate<Configuration, Input, Output, Item> {
   const paginate = createPaginator<Configuration, Input, Output>(
     client,
     command,

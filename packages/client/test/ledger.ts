@@ -165,12 +165,14 @@ const LedgerClientBase: ServiceClientConstructor<
 export class LedgerClient extends LedgerClientBase {}
 
 const ListExportsBase: LedgerCommandConstructor<ListExportsCommandInput, ListExportsCommandOutput> =
-  /*@__PURE__*/ command(service, ListExports$);
+  /*@__PURE__*/ command({ service, schema: ListExports$ });
 
 export class ListExportsCommand extends ListExportsBase {}
 
 const GetExportBase: LedgerCommandConstructor<GetExportCommandInput, GetExportCommandOutput> =
-  /*@__PURE__*/ command(service, GetExport$, {
+  /*@__PURE__*/ command({
+    service,
+    schema: GetExport$,
     errors: [[ResourceNotFoundException$, ResourceNotFoundException]],
   });
 
@@ -185,7 +187,9 @@ export const paginateListExports: Paginate<
   ListExportsCommandInput,
   ListExportsCommandOutput,
   Export
-> = /*@__PURE__*/ paginator(LedgerClient, ListExportsCommand, {
+> = /*@__PURE__*/ paginator({
+  client: LedgerClient,
+  command: ListExportsCommand,
   inputToken: "NextToken",
   outputToken: ["NextToken"],
   items: ["Exports"],
@@ -199,7 +203,8 @@ export interface LedgerMethods {
 }
 
 const LedgerBase: AggregatedClientConstructor<typeof LedgerClient, LedgerMethods> =
-  /*@__PURE__*/ aggregatedClient(LedgerClient, {
+  /*@__PURE__*/ aggregatedClient({
+    client: LedgerClient,
     commands: { GetExportCommand, ListExportsCommand },
     paginators: { paginateListExports },
   });

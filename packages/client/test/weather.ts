@@ -66,6 +66,6 @@ export function weather(auth: AuthDescription) {
     GetTimeCommandOutput,
     PlainClientResolvedConfig
   >(service);
-  const GetTimeCommand: GetTimeConstructor = command(service, GetTime$);
+  const GetTimeCommand: GetTimeConstructor = command({ service, schema: GetTime$ });
   return { WeatherClient, GetTimeCommand };
 }
