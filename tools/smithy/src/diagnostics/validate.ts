@@ -72,7 +72,7 @@ export const validateDiagnostics = {
   },
   "Model/creating-trait": {
     severity: "ERROR",
-    message: "Error creating trait `{trait}`: Expected object, but found {found}.",
+    message: "Error creating trait `{trait}`: {problem}",
   },
   TraitConflict: {
     severity: "ERROR",

@@ -129,7 +129,7 @@ export const valueDiagnostics = {
     message: "Missing required structure member `{member}` for `{shape}`",
   },
   "Value/union-empty": {
-    severity: "ERROR",
+    severity: "WARNING",
     message: "union values must contain a value for exactly one member",
   },
   "Value/union-many": {

@@ -312,7 +312,7 @@ class Parser {
     const end = this.#text.indexOf(quote, start);
     if (end < 0) {
       this.#offset = this.#text.length;
-      throw this.#unexpected([quote]);
+      throw this.#error(`Expected ${quote} to close ${this.#text.slice(start)}`);
     }
     this.#offset = end + 1;
     return this.#text.slice(start, end);

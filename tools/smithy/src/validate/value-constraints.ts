@@ -103,7 +103,9 @@ const patterns = new Map<string, RegExp | null>();
 function isMatch(pattern: string, value: string): boolean {
   let compiled = patterns.get(pattern);
   if (compiled === undefined) {
-    compiled = compile(pattern, "u") ?? compile(pattern, "") ?? null;
+    // Without `u`, a class such as `\\p{Print}`, which is not one of ECMAScript, would be letters.
+    const plain = pattern.includes("\\p") ? undefined : compile(pattern, "");
+    compiled = compile(pattern, "u") ?? plain ?? null;
     patterns.set(pattern, compiled);
   }
   return compiled === null || compiled.test(value);

@@ -17,6 +17,7 @@ import { checkNumber, checkText, checkTimestamp } from "./value-scalars.ts";
 
 /** Something wrong with a value, and where in it. */
 export interface ValueProblem {
+  readonly code: DiagnosticCode;
   readonly path: readonly string[];
   readonly message: string;
   readonly hint?: string;
@@ -184,6 +185,7 @@ class Visitor {
   #note: Note = (code, parameters, { isConstraint = false, idSuffix } = {}) => {
     const { message, severity, hint } = diagnostic(code, parameters, NOWHERE);
     this.#problems.push({
+      code,
       path: [...this.#path],
       message,
       severity,

@@ -1,5 +1,6 @@
 import { traitDefinition } from "../../knowledge/trait-definition.ts";
 import { isNodeObject, nodeProperty } from "../../model/node.ts";
+import type { Shape } from "../../model/shapes.ts";
 import { isDefinition } from "../../prelude.ts";
 import { follow, text, type AttributeValue } from "../../selector/attribute.ts";
 import { selectMatches, type SelectorMatch } from "../../selector/match.ts";
@@ -20,9 +21,12 @@ export const emitEachSelector: Linter = {
     const template = nodeProperty(configuration, "messageTemplate");
     return (model, note) => {
       if (typeof trait === "string" && traitDefinition(model, trait) === undefined) return;
+      const seen = new Set<Shape>();
       for (const match of selectMatches(model, selector.parsed)) {
         const { shape } = match;
-        if (isDefinition(shape)) continue;
+        // A template may say something else each time that a shape is yielded.
+        if (isDefinition(shape) || (seen.has(shape) && typeof template !== "string")) continue;
+        seen.add(shape);
         if (typeof trait === "string" && !shape.traits.has(trait)) continue;
         const message =
           typeof template === "string"

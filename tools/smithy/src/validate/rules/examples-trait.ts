@@ -55,9 +55,9 @@ function checkExample(
   }
   if (error !== undefined) {
     checkError(model, operation, error, title, report);
-  } else {
+  } else if (output !== undefined) {
     const shape = model.shapes.get(operation.output);
-    checkValue(model, operation, output ?? {}, shape, `output of \`${title}\``, false, report);
+    checkValue(model, operation, output, shape, `output of \`${title}\``, false, report);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from "../../diagnostics.ts";
-import { reverseNeighbours } from "../../knowledge/neighbours.ts";
+import { reach } from "../../knowledge/closure.ts";
+import { memoiseBy } from "../../knowledge/memoise.ts";
 import { shapesOfType, userShapes } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { isNodeArray, nodeProperty } from "../../model/node.ts";
@@ -44,22 +45,15 @@ function knownResources(model: Model, member: MemberShape): ReadonlySet<ShapeId>
   addReferences(member, known);
   const container = model.shapes.get(member.container);
   if (container !== undefined) addReferences(container, known);
-
-  const visited = new Set<ShapeId>([member.id]);
-  const pending = [member.id];
-  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
-    for (const { from } of reverseNeighbours(model).get(id) ?? []) {
-      if (visited.has(from)) continue;
-      visited.add(from);
-      pending.push(from);
-      const shape = model.shapes.get(from);
-      if (shape?.type !== "resource") continue;
-      known.add(from);
-      for (const child of shape.resources) known.add(child);
-    }
+  for (const resource of shapesOfType(model, "resource")) {
+    if (!reachOf(model, resource.id).has(member)) continue;
+    known.add(resource.id);
+    for (const child of resource.resources) known.add(child);
   }
   return known;
 }
+
+const reachOf = memoiseBy(reach);
 
 function addReferences({ traits }: Shape, known: Set<ShapeId>): void {
   const references = traits.get("smithy.api#references");

@@ -73,8 +73,12 @@ function checkSide(
 
   const named = new Map<string, MemberShape[]>();
   for (const member of structure.members.values()) {
-    if (bound.has(member) || isIgnored(model, member)) continue;
     const property = propertyOf(member);
+    if (isIgnored(model, member)) {
+      used.add(property);
+      continue;
+    }
+    if (bound.has(member)) continue;
     named.set(property, [...(named.get(property) ?? []), member]);
     const target = resource.properties.get(property);
     if (target === undefined) {

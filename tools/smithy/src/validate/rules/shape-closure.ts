@@ -97,10 +97,7 @@ function selectRoots(
     const all = [...select(model, parseSelector(text))];
     const outside = all.filter((shape) => !namespaces.includes(shapeIdParts(shape.id).namespace));
     if (outside.length === 0) {
-      const more =
-        namespaces.length === 0 || all.length === 0
-          ? ""
-          : " that aren't already in an included namespace";
+      const more = namespaces.length === 0 ? "" : " that aren't already in an included namespace";
       const there = { ...place, idSuffix: `EmptySelector.${id}` };
       report("ShapeClosure/empty-selector", { id, more }, there);
     }

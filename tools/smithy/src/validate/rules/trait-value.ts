@@ -41,10 +41,16 @@ function check(
     if (id === "smithy.api#documentation") return;
   }
   if (definition.type === "structure" && !isNodeObject(value) && id.startsWith("smithy.api#")) {
-    report("Model/creating-trait", { trait, found: nodeType(value) }, place);
+    const problem = `Expected object, but found ${nodeType(value)}.`;
+    report("Model/creating-trait", { trait, problem }, place);
     return;
   }
-  for (const { path, message, severity, idSuffix } of validateValue(model, value, definition)) {
+  for (const problem of validateValue(model, value, definition)) {
+    const { path, message, severity, idSuffix } = problem;
+    if (problem.code === "Value/shape-id" && id.startsWith("smithy.api#")) {
+      report("Model/creating-trait", { trait, problem: message }, place);
+      continue;
+    }
     const where = path.map((key) => `.${key}`).join("");
     const parameters = { trait: `\`${trait}\`${where}`, problem: message };
     const there = idSuffix === undefined ? place : { ...place, idSuffix };
