@@ -2,10 +2,12 @@ export { codeFrame, type CodeFrameStyle } from "./code-frame.ts";
 export type { Diagnostic, RelatedLocation, Result, Severity } from "./diagnostic.ts";
 export {
   diagnostic,
+  diagnosticsOf,
   reportInto,
   type DiagnosticCode,
   type DiagnosticParameters,
   type DiagnosticPlace,
+  type MakeDiagnostic,
   type Report,
 } from "./diagnostics.ts";
 export { closure, reach } from "./knowledge/closure.ts";
@@ -45,6 +47,7 @@ export {
   shapesWithTrait,
   userShapes,
 } from "./knowledge/user-shapes.ts";
+export { parseJson } from "./json-ast/parse-json.ts";
 export { load } from "./load.ts";
 export { positionOf, spanOfLocation } from "./locate.ts";
 export {
@@ -97,4 +100,5 @@ export { isSelected, select, selectMatches, type SelectorMatch } from "./selecto
 export { parseSelector, SelectorSyntaxError } from "./selector/parse.ts";
 export type { Selector } from "./selector/selector.ts";
 export type { JsonPointer, Location, Position, Source, Span } from "./source.ts";
+export { suggest } from "./suggest.ts";
 export { validate } from "./validate/validate.ts";

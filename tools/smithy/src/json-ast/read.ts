@@ -9,7 +9,7 @@ import type {
 import { nodeProperty, type NodeObject, type NodeValue } from "../model/node.ts";
 import type { Source } from "../source.ts";
 import { VERSIONS, type Version } from "../version.ts";
-import { DEEPEST, jsonProblem, tooDeep } from "./json-problem.ts";
+import { parseJson } from "./parse-json.ts";
 import { readShape } from "./read-shape.ts";
 import { objectAt, placeOf, pointerTo, reportAdditional, stringAt, type Reader } from "./reader.ts";
 
@@ -23,28 +23,9 @@ import { objectAt, placeOf, pointerTo, reportAdditional, stringAt, type Reader }
 export function readJsonAst(source: Source): Result<Declarations> {
   const diagnostics: Diagnostic[] = [];
   const reader: Reader = { source, report: reportInto(diagnostics) };
-  const json = parseJson(reader);
+  const json = parseJson(source, reader.report);
   const model = json === undefined ? undefined : objectAt(reader, [], json);
   return { value: model === undefined ? undefined : readModel(reader, model), diagnostics };
-}
-
-function parseJson(reader: Reader): NodeValue | undefined {
-  const { source, report } = reader;
-  const deep = tooDeep(source.text);
-  if (deep !== undefined) {
-    report("Model/nesting-too-deep", { limit: DEEPEST }, { source, start: deep, end: deep + 1 });
-    return undefined;
-  }
-  try {
-    // What `JSON.parse` returns is a node value by its definition.
-    return JSON.parse(source.text) as NodeValue;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const { message, offset } = jsonProblem(source.text) ?? { message: error.message, offset: 0 };
-    const end = Math.min(offset + 1, source.text.length);
-    report("Model/invalid-json", { problem: message }, { source, start: offset, end });
-    return undefined;
-  }
 }
 
 const PROPERTIES: ReadonlySet<string> = new Set(["smithy", "metadata", "shapes"]);
