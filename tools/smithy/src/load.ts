@@ -31,7 +31,7 @@ export function load(sources: readonly Source[]): Result<Model> {
   const model = assembled.value;
   const all = model === undefined ? diagnostics : validate(model, diagnostics);
   const isWrong = all.some(({ severity }) => severity === "ERROR");
-  return { value: isWrong ? undefined : model, diagnostics: inOrder(all, sources) };
+  return { value: isWrong ? undefined : model, diagnostics: inOrder(all, sources, model) };
 }
 
 function parse(source: Source): Result<Declarations> {

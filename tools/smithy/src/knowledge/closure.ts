@@ -23,6 +23,10 @@ const closures = memoiseBy((model: Model, service: ShapeId): readonly Shape[] =>
 
 /** Every shape, members too, that one shape leads to, itself among them. @public */
 export function reach(model: Model, from: ShapeId): ReadonlySet<Shape> {
+  return reaches(model, from);
+}
+
+const reaches = memoiseBy((model: Model, from: ShapeId): ReadonlySet<Shape> => {
   const reached = new Set<Shape>();
   const pending = [from];
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
@@ -30,8 +34,15 @@ export function reach(model: Model, from: ShapeId): ReadonlySet<Shape> {
     if (shape === undefined || reached.has(shape)) continue;
     reached.add(shape);
     for (const { relationship, to } of neighbours(shape)) {
-      if (relationship !== "mixin") pending.push(to);
+      if (relationship === "mixin") continue;
+      const member = relationship === "member" ? model.shapes.get(to) : undefined;
+      if (member?.type !== "member") pending.push(to);
+      else {
+        // Members lead to their targets alone; most of a model is members.
+        reached.add(member);
+        if (!member.traits.has("smithy.api#enumValue")) pending.push(member.target);
+      }
     }
   }
   return reached;
-}
+});

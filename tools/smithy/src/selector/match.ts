@@ -59,14 +59,16 @@ function sendAll(
 const selections: (model: Model) => Map<Selector, ReadonlySet<Shape>> = memoise(() => new Map());
 
 /**
- * Whether a shape is among those that a selector yields. Where every step only filters, the shape
- * alone is looked at.
+ * Whether a shape is among those that a selector yields. Where its steps can be walked backwards,
+ * only the shapes that lead to this one are looked at.
  *
  * @public
  */
 export function isSelected(model: Model, selector: Selector, shape: Shape): boolean {
-  if (selector.steps.every(isFilter)) {
-    return yields({ model, roots: new Map(), variables: new Map() }, selector, shape);
+  const { steps } = selector;
+  if (steps.every(isReversible)) {
+    const context: Context = { model, roots: new Map(), variables: new Map() };
+    return isReached(context, steps, steps.length, shape);
   }
   let selection = selections(model).get(selector);
   if (selection === undefined) {
@@ -101,6 +103,57 @@ function isFilter(step: SelectorStep): boolean {
     default:
       return false;
   }
+}
+
+/** Whether a step can be walked backwards: a filter, or edges that are indexed both ways. */
+function isReversible(step: SelectorStep): boolean {
+  if (step.type === "function" && step.name === "is") {
+    return step.arguments.every(({ steps }) => steps.every(isReversible));
+  }
+  if (step.type !== "neighbours") return isFilter(step);
+  const { relationships } = step;
+  return !relationships?.some((name) => name === "trait" || name === "bound");
+}
+
+/** Whether the steps before `end` yield the shape, for any shape that they start from. */
+function isReached(
+  context: Context,
+  steps: readonly SelectorStep[],
+  end: number,
+  shape: Shape,
+): boolean {
+  const step = steps[end - 1];
+  if (step === undefined) return true;
+  if (step.type === "function" && step.name === "is") {
+    const before = steps.slice(0, end - 1);
+    return step.arguments.some(({ steps: inner }) =>
+      isReached(context, [...before, ...inner], end - 1 + inner.length, shape),
+    );
+  }
+  if (step.type !== "neighbours") {
+    const isPassed = !send(context, [step], 0, shape, () => false);
+    return isPassed && isReached(context, steps, end - 1, shape);
+  }
+  return predecessors(context.model, shape, step.relationships).some((from) =>
+    isReached(context, steps, end - 1, from),
+  );
+}
+
+function predecessors(
+  model: Model,
+  shape: Shape,
+  relationships: readonly string[] | undefined,
+): readonly Shape[] {
+  if (shape.type === "member") {
+    // The container alone leads to a member.
+    const isWanted = relationships === undefined || relationships.includes("member");
+    const container = isWanted ? model.shapes.get(shape.container) : undefined;
+    return container === undefined ? [] : [container];
+  }
+  return (reverseNeighbours(model).get(shape.id) ?? []).flatMap(({ relationship, from }) => {
+    if (relationships !== undefined && !relationships.includes(relationship)) return [];
+    return model.shapes.get(from) ?? [];
+  });
 }
 
 function send(

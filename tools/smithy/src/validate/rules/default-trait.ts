@@ -1,6 +1,5 @@
 import type { Report } from "../../diagnostics.ts";
-import { reverseNeighbours } from "../../knowledge/neighbours.ts";
-import { shapesWithTrait } from "../../knowledge/user-shapes.ts";
+import { shapesWithTrait, userShapes } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { isNodeArray, isNodeObject, type NodeValue } from "../../model/node.ts";
 import { nodesEqual } from "../../model/node-equality.ts";
@@ -79,20 +78,12 @@ function checkCoherence(model: Model, member: MemberShape, value: NodeValue, rep
 
 /** Every member of a structure repeats the default of its target. */
 function checkMissing(model: Model, report: Report): void {
-  for (const shape of defaultedShapes(model)) {
-    for (const { relationship, from } of reverseNeighbours(model).get(shape.id) ?? []) {
-      const member = model.shapes.get(from);
-      if (relationship !== "memberTarget" || member?.type !== "member") continue;
-      if (member.traits.has(DEFAULT)) continue;
-      if (model.shapes.get(member.container)?.type !== "structure") continue;
-      const value = JSON.stringify(shape.traits.get(DEFAULT));
-      report("DefaultTrait/missing", { target: shape.id, value }, at(member));
-    }
-  }
-}
-
-function* defaultedShapes(model: Model): Iterable<Shape> {
-  for (const shape of model.shapes.values()) {
-    if (shape.type !== "member" && shape.traits.has(DEFAULT)) yield shape;
+  for (const member of userShapes(model)) {
+    if (member.type !== "member" || member.traits.has(DEFAULT)) continue;
+    const expected = model.shapes.get(member.target)?.traits.get(DEFAULT);
+    if (expected === undefined) continue;
+    if (model.shapes.get(member.container)?.type !== "structure") continue;
+    const parameters = { target: member.target, value: JSON.stringify(expected) };
+    report("DefaultTrait/missing", parameters, at(member));
   }
 }

@@ -1,6 +1,5 @@
 import type { Report } from "../../diagnostics.ts";
 import { reach } from "../../knowledge/closure.ts";
-import { memoiseBy } from "../../knowledge/memoise.ts";
 import { shapesOfType, userShapes } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { isNodeArray, nodeProperty } from "../../model/node.ts";
@@ -46,14 +45,12 @@ function knownResources(model: Model, member: MemberShape): ReadonlySet<ShapeId>
   const container = model.shapes.get(member.container);
   if (container !== undefined) addReferences(container, known);
   for (const resource of shapesOfType(model, "resource")) {
-    if (!reachOf(model, resource.id).has(member)) continue;
+    if (!reach(model, resource.id).has(member)) continue;
     known.add(resource.id);
     for (const child of resource.resources) known.add(child);
   }
   return known;
 }
-
-const reachOf = memoiseBy(reach);
 
 function addReferences({ traits }: Shape, known: Set<ShapeId>): void {
   const references = traits.get("smithy.api#references");

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics.ts";
 import { userShapes } from "../../knowledge/user-shapes.ts";
-import type { Model } from "../../model/model.ts";
+import { membersOf, type Model } from "../../model/model.ts";
 import type { Shape } from "../../model/shapes.ts";
 import { at, ticked } from "../at.ts";
 
@@ -10,19 +10,25 @@ import { at, ticked } from "../at.ts";
  * @see https://smithy.io/2.0/spec/model.html#shape-id-conflicts
  */
 export function shapeIdConflictRule(model: Model, report: Report): void {
-  const folded = new Map<string, Shape | Shape[]>();
-  for (const shape of userShapes(model)) {
-    const key = shape.id.toLowerCase();
-    const same = folded.get(key);
-    // Nearly all are alone, so only the others get a list.
-    if (same === undefined) folded.set(key, shape);
-    else if (Array.isArray(same)) same.push(shape);
-    else folded.set(key, [same, shape]);
+  const roots = userShapes(model).filter(({ type }) => type !== "member");
+  reportConflicts(roots, report);
+  for (const root of roots) {
+    const members = membersOf(root);
+    if (members.length > 1) reportConflicts(members, report);
   }
-  for (const shapes of folded.values()) {
-    if (!Array.isArray(shapes)) continue;
-    for (const shape of shapes) {
-      const others = shapes.filter((other) => other !== shape).map(({ id }) => id);
+}
+
+function reportConflicts(shapes: readonly Shape[], report: Report): void {
+  const folded = new Map<string, Shape[]>();
+  const seen = new Set<string>();
+  const key = (shape: Shape): string =>
+    (shape.type === "member" ? shape.name : shape.id).toLowerCase();
+  for (const shape of shapes) seen.add(key(shape));
+  if (seen.size === shapes.length) return;
+  for (const shape of shapes) folded.set(key(shape), [...(folded.get(key(shape)) ?? []), shape]);
+  for (const same of folded.values()) {
+    for (const shape of same.length > 1 ? same : []) {
+      const others = same.filter((other) => other !== shape).map(({ id }) => id);
       const parameters = { shape: shape.id, others: ticked(others.toSorted()) };
       report("ShapeIdConflict", parameters, at(shape));
     }

@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics.ts";
-import { reach } from "../../knowledge/closure.ts";
 import { operationsOfResource } from "../../knowledge/neighbours.ts";
+import { resourcesOf } from "../../knowledge/operations.ts";
 import { shapesOfType } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import type { ShapeId } from "../../model/shape-id.ts";
@@ -15,13 +15,8 @@ import { at, withType } from "../at.ts";
 export function singleOperationBindingRule(model: Model, report: Report): void {
   for (const service of shapesOfType(model, "service")) {
     const binders = new Map<ShapeId, Shape[]>();
-    for (const shape of reach(model, service.id)) {
-      const bound =
-        shape.type === "service"
-          ? shape.operations
-          : shape.type === "resource"
-            ? operationsOfResource(shape)
-            : [];
+    for (const shape of [service, ...resourcesOf(model, service.id)]) {
+      const bound = shape.type === "service" ? shape.operations : operationsOfResource(shape);
       for (const id of new Set(bound)) binders.set(id, [...(binders.get(id) ?? []), shape]);
     }
     for (const [id, shapes] of binders) {

@@ -1,5 +1,5 @@
 import type { Report } from "../../diagnostics.ts";
-import { reach } from "../../knowledge/closure.ts";
+import { resourcesOf } from "../../knowledge/operations.ts";
 import { shapesOfType } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import type { ShapeId } from "../../model/shape-id.ts";
@@ -13,8 +13,7 @@ import { at, ticked } from "../at.ts";
 export function singleResourceBindingRule(model: Model, report: Report): void {
   for (const service of shapesOfType(model, "service")) {
     const binders = new Map<ShapeId, ShapeId[]>();
-    for (const shape of reach(model, service.id)) {
-      if (shape.type !== "service" && shape.type !== "resource") continue;
+    for (const shape of [service, ...resourcesOf(model, service.id)]) {
       for (const id of shape.resources) binders.set(id, [...(binders.get(id) ?? []), shape.id]);
     }
     for (const [id, shapes] of binders) {
