@@ -11,7 +11,9 @@ export type Binding =
   | "hostLabel"
   | "query"
   | "queryParams"
+  | "queryName"
   | "header"
+  | "headerName"
   | "prefixHeaders"
   | "payload"
   | "flattened";
@@ -39,7 +41,10 @@ export function isSafeString(binding: Binding | undefined, value: string): boole
     case "flattened":
       return true;
     case "payload":
+    case "queryName":
       return value !== "";
+    case "headerName":
+      return /^[a-z][a-z0-9-]*$/.test(value);
     case "label":
       return value !== "" && !isDotSegment(value);
     case "greedyLabel":
@@ -57,4 +62,10 @@ export function isSafeString(binding: Binding | undefined, value: string): boole
 /** The URL standard removes them. @see https://url.spec.whatwg.org/#single-dot-path-segment */
 function isDotSegment(segment: string): boolean {
   return segment === "." || segment === "..";
+}
+
+/** How the keys of a map travel where the map is bound. */
+export function keyBinding(binding: Binding | undefined): Binding | undefined {
+  if (binding === "prefixHeaders") return "headerName";
+  return binding === "queryParams" ? "queryName" : binding;
 }

@@ -4,7 +4,7 @@ import { isEmptyLost } from "./binding.ts";
 import { ElementsArbitrary } from "./elements.ts";
 import type { Environment } from "./environment.ts";
 
-/** What a blob must keep; a streaming one has no length of its own. @public */
+/** What a blob must keep. @public */
 export interface BlobConstraint {
   /** In bytes. */
   readonly length?: Bounds;
@@ -13,7 +13,7 @@ export interface BlobConstraint {
 export function blobs(
   environment: Environment,
   { length = {} }: BlobConstraint,
-): fc.Arbitrary<Uint8Array> {
+): fc.Arbitrary<Uint8Array<ArrayBuffer>> {
   return new ElementsArbitrary(fc.integer({ min: 0, max: 255 }), {
     bounds: () =>
       isEmptyLost(environment.binding, "string")

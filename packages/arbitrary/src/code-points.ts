@@ -32,10 +32,16 @@ const controls: Palette = [[1, 0x00, 0x1f]];
 
 const visible: Palette = [...letters, [6, 0x20, 0x7e]];
 
+const lowerCase: Palette = [
+  [6, 0x61, 0x7a],
+  [1, 0x30, 0x39],
+];
+
 const hostName: Palette = [...letters, [1, 0x2d, 0x2d]];
 
 /** The code points that may travel by `binding`. */
 export function codePoints(settings: Settings, binding: Binding | undefined): fc.Arbitrary<string> {
+  if (binding === "headerName") return new CodePointArbitrary(lowerCase);
   if (settings.style === "readable") return new CodePointArbitrary(letters);
   if (binding === "header" || binding === "prefixHeaders") return new CodePointArbitrary(visible);
   if (binding === "hostLabel") return new CodePointArbitrary(hostName);

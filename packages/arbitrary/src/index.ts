@@ -7,6 +7,13 @@ export type { Kit } from "./kit.ts";
 export type { ListConstraint } from "./list.ts";
 export type { MapConstraint } from "./map.ts";
 export type { NumberConstraint } from "./number.ts";
+export type {
+  ErrorBinding,
+  ErrorClass,
+  OperationBinding,
+  OperationTable,
+  PaginationBinding,
+} from "./operation.ts";
 export type { KitOptions, Style } from "./options.ts";
 export { sample, type SampleOptions } from "./sample.ts";
 export {

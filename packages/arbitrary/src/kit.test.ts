@@ -343,7 +343,7 @@ function depthOf(value: unknown): number {
 
 type Item = { Id: string; Item: { id: string } };
 
-function items(overrides: Overrides<Item>): Arbitraries<Item> {
+function itemsWith(overrides: Overrides<Item>): Arbitraries<Item> {
   return shapes<Item>(
     (tie, $) => ({ Id: $.string(), Item: $.structure({ id: $.required(tie("Id")) }) }),
     overrides,
@@ -352,18 +352,18 @@ function items(overrides: Overrides<Item>): Arbitraries<Item> {
 
 describe("overrides", () => {
   test("apply wherever the shape is used", () => {
-    const [item] = fc.sample(items({ Id: fc.constant("mine") }).Item, 1);
+    const [item] = fc.sample(itemsWith({ Id: fc.constant("mine") }).Item, 1);
     expect(item).toEqual({ id: "mine" });
   });
 
   test("may build on what they replace", () => {
-    const { Item } = items({ Id: ({ original }) => original.map((id) => `my-${id}`) });
+    const { Item } = itemsWith({ Id: ({ original }) => original.map((id) => `my-${id}`) });
     expect(fc.sample(Item, 20).every(({ id }) => id.startsWith("my-"))).toBe(true);
   });
 
   test("of a shape that does not exist are refused", () => {
     const overrides: object = { Idd: fc.constant("mine") };
-    expect(() => items(overrides)).toThrow("`Idd`");
+    expect(() => itemsWith(overrides)).toThrow("`Idd`");
   });
 });
 

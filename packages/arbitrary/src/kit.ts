@@ -32,6 +32,7 @@ import { UnionArbitrary, type UnionMembers, type UnionOf } from "./union.ts";
 export interface Kit {
   string(constraint?: StringConstraint): fc.Arbitrary<string>;
   blob(constraint?: BlobConstraint): fc.Arbitrary<Uint8Array>;
+  streamingBlob(): fc.Arbitrary<Blob>;
   boolean(): fc.Arbitrary<boolean>;
   byte(constraint?: NumberConstraint): fc.Arbitrary<number>;
   short(constraint?: NumberConstraint): fc.Arbitrary<number>;
@@ -70,6 +71,11 @@ export interface Kit {
     constraint?: StructureConstraint,
   ): fc.Arbitrary<StructureOf<M>>;
   union<M extends UnionMembers>(members: M): fc.Arbitrary<UnionOf<M>>;
+  /** Instances of an error's class, where one is a value among others. */
+  error<E extends Error, M extends object>(
+    errorClass: new (members: M & { readonly $metadata: object }) => E,
+    members: fc.Arbitrary<M>,
+  ): fc.Arbitrary<E>;
   eventStream<T>(event: fc.Arbitrary<T>): fc.Arbitrary<AsyncIterable<T>>;
 }
 
@@ -78,6 +84,7 @@ export function newKit(environment: Environment, heightOf: HeightOf): Kit {
   return {
     string: (constraint = {}) => strings(environment, constraint),
     blob: (constraint = {}) => blobs(environment, constraint),
+    streamingBlob: () => blobs(environment, {}).map((bytes) => new Blob([bytes])),
     boolean: fc.boolean,
     byte: (constraint = {}) => integers(environment, "byte", constraint),
     short: (constraint = {}) => integers(environment, "short", constraint),
@@ -100,6 +107,8 @@ export function newKit(environment: Environment, heightOf: HeightOf): Kit {
     structure: (members, constraint = {}) =>
       new StructureArbitrary(environment, members, constraint),
     union: (members) => new UnionArbitrary(environment, heightOf, members),
+    error: (errorClass, members) =>
+      members.map((values) => new errorClass({ ...values, $metadata: {} })),
     eventStream: (event) => eventStreams(new ListArbitrary(environment, event, {})),
   };
 }

@@ -2,7 +2,8 @@ import type { Bounds } from "@tsmith/schema";
 import * as fc from "fast-check";
 import { AggregateArbitrary, type Needs } from "./aggregate.ts";
 import { ElementsArbitrary } from "./elements.ts";
-import { inside, type Environment } from "./environment.ts";
+import { keyBinding } from "./binding.ts";
+import { atMember, inside, type Environment } from "./environment.ts";
 import { collectionBounds, collectionHabit } from "./list.ts";
 
 /** What a map must keep. @public */
@@ -27,12 +28,13 @@ export class MapArbitrary<T> extends AggregateArbitrary<Record<string, T>> {
     this.#environment = environment;
     this.#constraint = constraint;
     this.#value = value;
-    const entry = fc.tuple(key, value);
+    const name = new BoundArbitrary(environment, key);
+    const entry = fc.tuple(name, value);
     // `fromEntries` makes own properties of all keys, `__proto__` too.
     this.#entries = new ElementsArbitrary(entry, {
       bounds: () => collectionBounds(environment, constraint.length),
       habit: () => collectionHabit(environment),
-      key: ([name]) => keyIdentity(environment, name),
+      key: ([identity]) => identity,
     }).map((entries) => Object.fromEntries(entries));
   }
 
@@ -60,7 +62,29 @@ export class MapArbitrary<T> extends AggregateArbitrary<Record<string, T>> {
   }
 }
 
-/** Headers whose names differ by case only are one. */
-function keyIdentity({ binding }: Environment, key: string): string {
-  return binding === "prefixHeaders" ? key.toLowerCase() : key;
+/** Keys, which are bound in another way than the map. */
+class BoundArbitrary extends fc.Arbitrary<string> {
+  readonly #environment: Environment;
+  readonly #key: fc.Arbitrary<string>;
+
+  constructor(environment: Environment, key: fc.Arbitrary<string>) {
+    super();
+    this.#environment = environment;
+    this.#key = key;
+  }
+
+  override generate(random: fc.Random, biasFactor: number | undefined): fc.Value<string> {
+    const { member = "", binding } = this.#environment;
+    return atMember(this.#environment, member, keyBinding(binding), () =>
+      this.#key.generate(random, biasFactor),
+    );
+  }
+
+  override canShrinkWithoutContext(value: unknown): value is string {
+    return this.#key.canShrinkWithoutContext(value);
+  }
+
+  override shrink(value: string, context: unknown): fc.Stream<fc.Value<string>> {
+    return this.#key.shrink(value, context);
+  }
 }

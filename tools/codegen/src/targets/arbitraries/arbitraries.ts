@@ -1,0 +1,37 @@
+import { code, generic } from "../../print/code.ts";
+import { type Doc, reference, text, typeReference } from "../../print/doc.ts";
+import { identifier } from "../../print/literal.ts";
+import { type File, printModule } from "../../print/module.ts";
+import type { ServiceView } from "../../view/service-view.ts";
+import { runtimeType, runtimeValue } from "../runtime.ts";
+import { isXml } from "./bindings.ts";
+
+/** `arbitraries.ts`: the function that makes them all. @internal */
+export function arbitrariesFile(view: ServiceView): File {
+  const name = functionName(view);
+  const shapesType = typeReference("Shapes", "./shapes.ts");
+  const of = (type: "Arbitraries" | "Overrides"): Doc =>
+    generic(runtimeType(type, "@tsmith/arbitrary"), [shapesType]);
+  const options = isXml(view) ? text('{ characters: "xml", ...options }') : text("options");
+  return printModule({
+    path: "src/arbitraries.ts",
+    declares: [name, "overrides", "options"],
+    body: [
+      code`/** An arbitrary for each shape; one that is overridden is so wherever the shape is used. @public */
+export function ${identifier(name)}(
+  overrides: ${of("Overrides")} = {},
+  options: ${runtimeType("KitOptions", "@tsmith/arbitrary")} = {},
+): ${of("Arbitraries")} {
+  return ${runtimeValue("shapes", "@tsmith/arbitrary")}(${reference("table", "./shapes.ts")}, overrides, ${options});
+}`,
+    ],
+  });
+}
+
+/** `qldbArbitraries` for the slug `qldb`. @internal */
+export function functionName(view: ServiceView): string {
+  const camel = view.names.slug.replace(/-([a-z0-9])/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  );
+  return `${/^[0-9]/.test(camel) ? "_" : ""}${camel}Arbitraries`;
+}

@@ -1,0 +1,44 @@
+import { block, code, generic } from "../../print/code.ts";
+import { type Doc, globalReference, onward, text, typeReference } from "../../print/doc.ts";
+import { literal, memberKey, propertyKey } from "../../print/literal.ts";
+import { type File, printModule } from "../../print/module.ts";
+import type { ServiceView } from "../../view/service-view.ts";
+import { runtimeType } from "../runtime.ts";
+import { isError } from "../types/errors.ts";
+import { outsidePlace, typeOf } from "../types/type-of.ts";
+import { arbitraryOf } from "./arbitrary-of.ts";
+import { type Entry, entriesOf } from "./entries.ts";
+
+/** `shapes.ts`: what the values of each shape are, and how they are made. @internal */
+export function shapesFile(view: ServiceView): File {
+  const entries = entriesOf(view);
+  const types = entries.map((entry) => code`${memberKey(entry.name)}: ${entryType(view, entry)};`);
+  const arbitraries = entries.map(({ name, shape, direction }) => [
+    propertyKey(name),
+    text(":"),
+    onward(arbitraryOf({ view, direction, column: 4 + name.length }, shape)),
+    text(","),
+  ]);
+  const table = generic(runtimeType("ShapeTable", "@tsmith/arbitrary"), [text("Shapes")]);
+  return printModule({
+    path: "src/shapes.ts",
+    declares: ["Shapes", "table", "tie"],
+    body: [
+      code`/** What the values of each shape are. Of an error these are its members. @public */\nexport type Shapes = ${block(types)};`,
+      code`/** How the values of each shape are made: \`$\` makes them, \`tie\` refers to another shape. @public */\nexport const table: ${table} = (tie, $) => (${block(arbitraries)});`,
+    ],
+  });
+}
+
+/** What crosses the wire of an error are its members; the class around them is the client's. */
+function entryType(view: ServiceView, { shape, direction }: Entry): Doc {
+  if (!isError(shape)) return typeOf(outsidePlace(view, direction), shape.id);
+  const names = [...shape.members.keys()].map((name) => literal(name));
+  const error = typeReference(view.names.shape(shape.id), view.packages.types.name);
+  const keys = names.length === 0 ? text("never") : union(names);
+  return generic(globalReference("Pick"), [error, keys]);
+}
+
+function union(members: readonly Doc[]): Doc {
+  return members.map((member, index) => (index === 0 ? member : [text(" | "), member]));
+}
