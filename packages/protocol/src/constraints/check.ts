@@ -7,19 +7,33 @@ import { hasDuplicates } from "./unique-items.ts";
 /** Adds a flaw for each constraint that a value, whose type is right, breaks. */
 export type Check<T> = (value: T, flaws: Flaws) => void;
 
-/** @see https://smithy.io/2.0/spec/constraint-traits.html */
+/**
+ * One closure for all constraints of a string: most of the values that are checked are strings.
+ *
+ * @see https://smithy.io/2.0/spec/constraint-traits.html
+ */
 export function stringCheck(constraint: Constraint | undefined): Check<string> | undefined {
-  return all<string>([
-    enumCheck(constraint),
-    stringLengthCheck(constraint),
-    patternCheck(constraint),
-  ]);
+  if (constraint === undefined) return undefined;
+  const { length: bounds, pattern } = constraint;
+  const checkEnum = enumCheck(constraint);
+  if (bounds === undefined && pattern === undefined) return checkEnum;
+  const { min = 0, max = Infinity } = bounds ?? {};
+  const matches = pattern === undefined ? undefined : patternMatcher(pattern);
+  return (value, flaws) => {
+    checkEnum?.(value, flaws);
+    if (bounds !== undefined && !isLengthWithin(value, min, max)) {
+      flaws.push(lengthFlaw(codePointCount(value), bounds));
+    }
+    if (matches !== undefined && !matches(value)) {
+      flaws.push(flaw(`Member must satisfy regular expression pattern: ${pattern}`));
+    }
+  };
 }
 
 export function numberCheck(
   constraint: Constraint | undefined,
 ): Check<number | bigint> | undefined {
-  return all<number | bigint>([enumCheck(constraint), rangeCheck(constraint)]);
+  return both<number | bigint>(enumCheck(constraint), rangeCheck(constraint));
 }
 
 export function blobCheck(constraint: Constraint | undefined): Check<Uint8Array> | undefined {
@@ -30,7 +44,10 @@ export function listCheck(
   constraint: Constraint | undefined,
 ): Check<readonly unknown[]> | undefined {
   const unique = constraint?.uniqueItems === true ? uniqueItemsCheck : undefined;
-  return all<readonly unknown[]>([lengthCheck(constraint, (value) => value.length), unique]);
+  return both<readonly unknown[]>(
+    lengthCheck(constraint, (value) => value.length),
+    unique,
+  );
 }
 
 /** Of the number of keys. */
@@ -38,14 +55,16 @@ export function mapCheck(constraint: Constraint | undefined): Check<number> | un
   return lengthCheck(constraint, (size) => size);
 }
 
-function all<T>(checks: readonly (Check<T> | undefined)[]): Check<T> | undefined {
-  const [first, second, ...rest] = checks.filter((check) => check !== undefined);
-  if (first === undefined || second === undefined) return first;
-  const both: Check<T> = (value, flaws) => {
+function both<T>(first: Check<T> | undefined, second: Check<T> | undefined): Check<T> | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
+  return (value, flaws) => {
     first(value, flaws);
     second(value, flaws);
   };
-  return rest.length === 0 ? both : all([both, ...rest]);
+}
+
+function flaw(constraint: string): Flaw {
+  return { path: "", subject: "Value", constraint };
 }
 
 /** @see https://smithy.io/2.0/spec/constraint-traits.html#length-trait */
@@ -62,15 +81,6 @@ function lengthCheck<T>(
   };
 }
 
-function stringLengthCheck(constraint: Constraint | undefined): Check<string> | undefined {
-  const bounds = constraint?.length;
-  if (bounds === undefined) return undefined;
-  const { min = 0, max = Infinity } = bounds;
-  return (value, flaws) => {
-    if (!isLengthWithin(value, min, max)) flaws.push(lengthFlaw(codePointCount(value), bounds));
-  };
-}
-
 function lengthFlaw(length: number, bounds: Bounds): Flaw {
   const constraint = `Member must have length ${between(bounds)}`;
   return { path: "", subject: `Value with length ${length}`, constraint };
@@ -84,7 +94,7 @@ function rangeCheck(constraint: Constraint | undefined): Check<number | bigint> 
   const max = bound(bounds.max, Infinity);
   return (value, flaws) => {
     if (value >= min && value <= max) return;
-    flaws.push({ path: "", subject: "Value", constraint: `Member must be ${between(bounds)}` });
+    flaws.push(flaw(`Member must be ${between(bounds)}`));
   };
 }
 
@@ -100,18 +110,6 @@ function between({ min, max }: Bounds<number | string>): string {
   return `between ${min} and ${max}, inclusive`;
 }
 
-/** @see https://smithy.io/2.0/spec/constraint-traits.html#pattern-trait */
-function patternCheck(constraint: Constraint | undefined): Check<string> | undefined {
-  const source = constraint?.pattern;
-  if (source === undefined) return undefined;
-  const matches = patternMatcher(source);
-  return (value, flaws) => {
-    if (matches(value)) return;
-    const text = `Member must satisfy regular expression pattern: ${source}`;
-    flaws.push({ path: "", subject: "Value", constraint: text });
-  };
-}
-
 /**
  * Internal values are taken, and are not told to those who do not know them.
  *
@@ -122,16 +120,18 @@ function enumCheck(
 ): Check<string | number | bigint> | undefined {
   const known = constraint?.enum;
   if (known === undefined) return undefined;
-  const values = new Set<unknown>([...known, ...(constraint?.internalEnum ?? [])]);
+  const values: readonly unknown[] = [...known, ...(constraint?.internalEnum ?? [])];
+  const set = new Set(values);
+  // A few texts are compared sooner than one is hashed.
+  const has = values.length > 8 ? (value: unknown) => set.has(value) : undefined;
   return (value, flaws) => {
-    if (values.has(value)) return;
-    const text = `Member must satisfy enum value set: [${known.join(", ")}]`;
-    flaws.push({ path: "", subject: "Value", constraint: text });
+    if (has === undefined ? values.includes(value) : has(value)) return;
+    flaws.push(flaw(`Member must satisfy enum value set: [${known.join(", ")}]`));
   };
 }
 
 /** @see https://smithy.io/2.0/spec/constraint-traits.html#uniqueitems-trait */
 function uniqueItemsCheck(value: readonly unknown[], flaws: Flaws): void {
   if (!hasDuplicates(value)) return;
-  flaws.push({ path: "", subject: "Value", constraint: "Member must have unique values" });
+  flaws.push(flaw("Member must have unique values"));
 }

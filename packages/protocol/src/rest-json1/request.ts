@@ -1,12 +1,10 @@
 import {
   absenceOf,
-  isObject,
-  jsonDecoder,
   memberDecoders,
-  setMember,
   settleAbsent,
   type Absence,
-} from "../codec/json/decode.ts";
+} from "../codec/json/decode-member.ts";
+import { isObject, setMember } from "../codec/json/decoder.ts";
 import { mistype } from "../codec/mistype.ts";
 import { parseUntrustedJson } from "../codec/json/parse.ts";
 import { highest, precisionOf } from "../codec/json/precision.ts";
@@ -175,7 +173,7 @@ function payloadReader(
       return body;
     };
   }
-  const decode = jsonDecoder(codec.json, schema, constraint);
+  const decode = codec.json.decoder(schema, constraint);
   const isOptionalStructure = shape.type === "structure" && constraint?.required !== true;
   return ({ body }, flaws) => {
     if (body === undefined || (body === null && shape.type !== "document")) return undefined;

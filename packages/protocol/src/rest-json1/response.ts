@@ -1,4 +1,4 @@
-import { isObject } from "../codec/json/decode.ts";
+import { isObject } from "../codec/json/decoder.ts";
 import { encodeMembers, jsonEncoder, memberEncoders, ownMember } from "../codec/json/encode.ts";
 import { bytesOf } from "../codec/blob.ts";
 import { outputBindings, type Bound } from "../http/bindings.ts";

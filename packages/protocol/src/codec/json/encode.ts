@@ -11,7 +11,8 @@ import { memberConstraint } from "../../constraints/table.ts";
 import { bytesOf } from "../blob.ts";
 import { encodeBase64 } from "../base64.ts";
 import { formatTimestamp, type WireFormat } from "../timestamp.ts";
-import { defaultMaker, isObject, type JsonDecoders } from "./decode.ts";
+import { defaultMaker } from "./decode-member.ts";
+import { isObject, type JsonDecoders } from "./decoder.ts";
 
 /** Writes the value of a shape as JSON text. */
 export type JsonEncode = (value: unknown) => string;

@@ -1,0 +1,72 @@
+import type { Constraint } from "@tsmith/schema";
+import { blobCheck, numberCheck, stringCheck } from "../../constraints/check.ts";
+import { decodeBase64 } from "../base64.ts";
+import { mistype } from "../mistype.ts";
+import { decodeBigInteger } from "../number.ts";
+import { fromEpochSeconds, parseTimestamp, type WireFormat } from "../timestamp.ts";
+import { isObject, type JsonDecode } from "./decoder.ts";
+
+export function stringDecoder(constraint: Constraint | undefined): JsonDecode {
+  const check = stringCheck(constraint);
+  return (value, flaws) => {
+    if (typeof value !== "string") mistype("a string", value);
+    check?.(value, flaws);
+    return value;
+  };
+}
+
+export function decodeBoolean(value: unknown): boolean {
+  return typeof value === "boolean" ? value : mistype("a boolean", value);
+}
+
+export function blobDecoder(constraint: Constraint | undefined): JsonDecode {
+  const check = blobCheck(constraint);
+  return (value, flaws) => {
+    const bytes = typeof value === "string" ? decodeBase64(value) : undefined;
+    if (bytes === undefined) mistype("base64", value);
+    check?.(bytes, flaws);
+    return bytes;
+  };
+}
+
+export function timestampDecoder(format: WireFormat): JsonDecode {
+  if (format === "epoch-seconds") {
+    return (value) => {
+      const seconds = typeof value === "symbol" ? Number(value.description) : value;
+      const date = typeof seconds === "number" ? fromEpochSeconds(seconds) : undefined;
+      return date ?? mistype("epoch seconds", value);
+    };
+  }
+  return (value) => {
+    const date = typeof value === "string" ? parseTimestamp(value, format) : undefined;
+    return date ?? mistype(`a timestamp in the format ${format}`, value);
+  };
+}
+
+export function bigIntegerDecoder(constraint: Constraint | undefined): JsonDecode {
+  const check = numberCheck(constraint);
+  return (value, flaws) => {
+    const integer = decodeBigInteger(value);
+    check?.(integer, flaws);
+    return integer;
+  };
+}
+
+/** Any JSON; numbers become doubles. */
+export function decodeDocument(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "symbol") return Number(value.description);
+  if (typeof value !== "object" || value === null) return value;
+  // An own `__proto__` stays one: it is only assigned where it already is.
+  const holder = value as Record<string, unknown>;
+  for (const key of Object.keys(holder)) {
+    const inner = holder[key];
+    const decoded = decodeDocument(inner);
+    if (decoded !== inner) holder[key] = decoded;
+  }
+  return value;
+}
+
+export function decodeUnit(value: unknown): unknown {
+  return isObject(value) ? {} : mistype("an object", value);
+}
