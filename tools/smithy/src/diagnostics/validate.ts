@@ -879,4 +879,14 @@ export const validateDiagnostics = {
     message:
       "Shape closure `{id}` contains shapes whose names conflict case-insensitively: [{shapes}]. Shapes in a closure should have case-insensitively unique names regardless of their namespaces. The `rename` property may be used to disambiguate them.",
   },
+  ConditionsTrait: {
+    severity: "DANGER",
+    message:
+      "Condition {name} expression must return a boolean type, but this expression was statically determined to return a `{type}` type.",
+  },
+  "ConditionsTrait/problem": {
+    severity: "DANGER",
+    message:
+      "Condition `{name}`: Problem found in JMESPath expression for condition {name}: {problem}",
+  },
 } as const;

@@ -1,5 +1,6 @@
 import type { Rule } from "./rule.ts";
 import { authTraitRule } from "./rules/auth-trait.ts";
+import { conditionsTraitRule } from "./rules/conditions-trait.ts";
 import { corsTraitRule } from "./rules/cors-trait.ts";
 import { defaultTraitRule } from "./rules/default-trait.ts";
 import { defaultValueInUpdateRule } from "./rules/default-value-in-update.ts";
@@ -71,6 +72,7 @@ export const criticalRules: readonly Rule[] = [targetRule, resourceCycleRule];
 /** All other rules, in the order in which they run. */
 export const rules: readonly Rule[] = [
   authTraitRule,
+  conditionsTraitRule,
   corsTraitRule,
   defaultTraitRule,
   defaultValueInUpdateRule,

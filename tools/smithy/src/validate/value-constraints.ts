@@ -7,7 +7,7 @@ import { isSelected } from "../selector/match.ts";
 import { parseSelector } from "../selector/parse.ts";
 import type { Selector } from "../selector/selector.ts";
 import { suggest } from "../suggest.ts";
-import type { Note } from "./value.ts";
+import type { Note } from "./value-note.ts";
 
 const CONSTRAINT = { isConstraint: true };
 

@@ -1,7 +1,7 @@
 import type { NodeValue } from "../model/node.ts";
 import type { Shape, ShapeType } from "../model/shapes.ts";
 import { ticked } from "./at.ts";
-import { nodeType, type Note } from "./value.ts";
+import { nodeType, type Note } from "./value-note.ts";
 
 const LIMITS: ReadonlyMap<ShapeType, readonly [number, number]> = new Map<
   ShapeType,

@@ -1,4 +1,4 @@
-import { diagnostic, type DiagnosticCode, type DiagnosticParameters } from "../diagnostics.ts";
+import { diagnostic, type DiagnosticCode } from "../diagnostics.ts";
 import type { Severity } from "../diagnostic.ts";
 import { membersOf, type Model } from "../model/model.ts";
 import { isNodeArray, isNodeObject, type NodeObject, type NodeValue } from "../model/node.ts";
@@ -12,6 +12,7 @@ import type {
 } from "../model/shapes.ts";
 import type { Location } from "../source.ts";
 import { suggest } from "../suggest.ts";
+import { nodeType, type Note } from "./value-note.ts";
 import { checkConstraints } from "./value-constraints.ts";
 import { checkNumber, checkText, checkTimestamp } from "./value-scalars.ts";
 
@@ -27,13 +28,6 @@ export interface ValueProblem {
   /** What an event id says of it, such as `UnknownMember.ns#Foo.bar`. */
   readonly idSuffix?: string;
 }
-
-/** Notes a problem with the value that is looked at. */
-export type Note = <Code extends DiagnosticCode>(
-  code: Code,
-  parameters: DiagnosticParameters<Code>,
-  more?: { readonly isConstraint?: boolean; readonly idSuffix?: string },
-) => void;
 
 const NOWHERE: Location = { source: { name: "", text: "" }, start: 0, end: 0 };
 
@@ -199,9 +193,4 @@ class Visitor {
 function describe(value: NodeValue): string {
   const type = nodeType(value);
   return typeof value === "object" ? `${type} value` : `${type} value, \`${value}\``;
-}
-
-/** The type of a node value in Smithy's words. */
-export function nodeType(value: NodeValue): string {
-  return value === null ? "null" : isNodeArray(value) ? "array" : typeof value;
 }

@@ -66,7 +66,7 @@ function checkSide(
   const nested = [...top.members.values()].find(({ traits }) => traits.has(NESTED));
   const structure = nested === undefined ? top : structureOf(model, nested.target);
   if (structure === undefined) return;
-  const bound = new Set([...identifiers(resource, structure).values()]);
+  const bound = new Set(identifiers(resource, structure).values());
   if (nested !== undefined) {
     for (const member of identifiers(resource, top).values()) bound.add(member);
   }

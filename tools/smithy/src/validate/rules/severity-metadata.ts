@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics.ts";
 import type { Model } from "../../model/model.ts";
 import { isNodeArray, isNodeObject, nodeProperty, type NodeObject } from "../../model/node.ts";
 import { atMetadata } from "../at-metadata.ts";
-import { nodeType } from "../value.ts";
+import { nodeType } from "../value-note.ts";
 
 const NEEDED = {
   suppressions: ["id", "namespace"],

@@ -21,8 +21,6 @@ export function shapeIdConflictRule(model: Model, report: Report): void {
 function reportConflicts(shapes: readonly Shape[], report: Report): void {
   const folded = new Map<string, Shape[]>();
   const seen = new Set<string>();
-  const key = (shape: Shape): string =>
-    (shape.type === "member" ? shape.name : shape.id).toLowerCase();
   for (const shape of shapes) seen.add(key(shape));
   if (seen.size === shapes.length) return;
   for (const shape of shapes) folded.set(key(shape), [...(folded.get(key(shape)) ?? []), shape]);
@@ -33,4 +31,8 @@ function reportConflicts(shapes: readonly Shape[], report: Report): void {
       report("ShapeIdConflict", parameters, at(shape));
     }
   }
+}
+
+function key(shape: Shape): string {
+  return (shape.type === "member" ? shape.name : shape.id).toLowerCase();
 }

@@ -4,7 +4,8 @@ import type { Model } from "../../model/model.ts";
 import { isNodeObject, type NodeValue } from "../../model/node.ts";
 import type { Shape } from "../../model/shapes.ts";
 import { at, traitName } from "../at.ts";
-import { nodeType, validateValue } from "../value.ts";
+import { nodeType } from "../value-note.ts";
+import { validateValue } from "../value.ts";
 
 /**
  * The value of a trait is one of the shape that defines the trait.

@@ -1,0 +1,43 @@
+import { JmespathError, parse } from "@tsmith/jmespath";
+import type { Report } from "../../diagnostics.ts";
+import { staticType, typeOfShape } from "../../knowledge/jmespath-type.ts";
+import { shapesWithTrait } from "../../knowledge/user-shapes.ts";
+import type { Model } from "../../model/model.ts";
+import { isNodeObject, nodeProperty } from "../../model/node.ts";
+import type { Shape } from "../../model/shapes.ts";
+import { at } from "../at.ts";
+
+const CONDITIONS = "smithy.contracts#conditions";
+
+/**
+ * A condition is a JMESPath expression that gives `true` or `false` of the shape that it is on.
+ *
+ * @see https://smithy.io/2.0/additional-specs/contracts.html#conditions-trait
+ */
+export function conditionsTraitRule(model: Model, report: Report): void {
+  for (const shape of shapesWithTrait(model, CONDITIONS)) {
+    const conditions = shape.traits.get(CONDITIONS);
+    for (const [name, condition] of Object.entries(isNodeObject(conditions) ? conditions : {})) {
+      const expression = nodeProperty(condition, "expression");
+      if (typeof expression === "string") check(model, shape, name, expression, report);
+    }
+  }
+}
+
+function check(model: Model, shape: Shape, name: string, text: string, report: Report): void {
+  const place = at(shape, CONDITIONS);
+  try {
+    const problems: string[] = [];
+    const subject = typeOfShape(model, shape);
+    const { type } = staticType(model, parse(text), subject, (problem) => problems.push(problem));
+    for (const problem of problems) {
+      const idSuffix = `JmespathProblem.JmespathEventDanger.${name}`;
+      report("ConditionsTrait/problem", { name, problem }, { ...place, idSuffix });
+    }
+    if (type !== "boolean" && type !== "any") report("ConditionsTrait", { name, type }, place);
+  } catch (error) {
+    if (!(error instanceof JmespathError)) throw error;
+    const problem = `Invalid condition JMESPath expression: \`${text}\`. ${error.message}`;
+    report("Model/creating-trait", { trait: CONDITIONS, problem }, place);
+  }
+}
