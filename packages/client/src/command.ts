@@ -11,7 +11,7 @@ import type {
   StaticOperationSchema,
 } from "@smithy/types";
 import { endpointParameters } from "./endpoints/endpoint-parameters.ts";
-import { type ErrorBinding, registerErrors } from "./errors.ts";
+import { type ErrorBinding, registerErrors, unlistedError } from "./errors.ts";
 import type { ResolvedConfig, ServiceDescription } from "./service.ts";
 
 /** The class of an operation's command. @public */
@@ -70,7 +70,7 @@ export function command<
 ): CommandConstructor<Input, Output, Resolved, ServiceInput, ServiceOutput> {
   const { service, schema, errors = [], plugins = [] } = description;
   const [, , operation] = schema;
-  const bindings = [service.exception, ...errors];
+  const bindings = [unlistedError(service), ...errors];
   const instructions = { ...endpointParameters(service), ...description.endpointParameters };
   return Command.classBuilder<Input, Output, Resolved, ServiceInput, ServiceOutput>()
     .ep(instructions)

@@ -12,9 +12,10 @@ export { Client, Command, type WaiterResult } from "@smithy/core/client";
 export type {
   HttpHandlerOptions,
   MetadataBearer,
+  BlobPayloadInputTypes,
   PaginationConfiguration,
+  Provider,
   Paginator,
-  RuleSetObject,
   StreamingBlobPayloadInputTypes,
   StreamingBlobPayloadOutputTypes,
   WaiterConfiguration,
@@ -71,6 +72,7 @@ export type {
   PlainClientResolvedConfig,
 } from "./config.ts";
 export { awsEndpoints } from "./endpoints/aws-endpoints.ts";
+export type { EndpointParameter, EndpointRules } from "./endpoints/endpoint-rules.ts";
 export { inputPath } from "./endpoints/input-path.ts";
 export { plainEndpoints } from "./endpoints/plain-endpoints.ts";
 export type { ErrorBinding, ErrorClass } from "./errors.ts";
@@ -92,3 +94,6 @@ export type {
   ServiceDescription,
 } from "./service.ts";
 export { type Wait, type Waiter, waitFor, waitUntil } from "./waiter.ts";
+export type { WithMember } from "./with-member.ts";
+export { logFilter, type LogFilter } from "./log-filter.ts";
+export type { Uint8ArrayBlobAdapter } from "@smithy/core/serde";

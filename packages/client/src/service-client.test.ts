@@ -109,6 +109,7 @@ test("an error that the operation does not list keeps its name and its members",
     .send(new ListExportsCommand())
     .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(LedgerServiceException);
+  expect(error).not.toBeInstanceOf(ResourceNotFoundException);
   expect(error).toMatchObject({ name: "NewException", message: "new", Extra: 1 });
 });
 
@@ -122,6 +123,7 @@ test("an error of another operation is told by its name", async () => {
     .send(new ListExportsCommand())
     .catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ResourceNotFoundException);
+  expect(error).toBeInstanceOf(LedgerServiceException);
   expect(error).toMatchObject({ message: "gone", ResourceName: "a" });
 });
 

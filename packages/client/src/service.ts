@@ -1,11 +1,12 @@
 import type { SmithyConfiguration, SmithyResolvedConfiguration } from "@smithy/core/client";
-import type { HttpHandlerOptions, MetadataBearer, Pluggable, RuleSetObject } from "@smithy/types";
+import type { HttpHandlerOptions, MetadataBearer, Pluggable } from "@smithy/types";
 import type { AuthDescription } from "./auth/auth-scheme.ts";
 import type { HttpApiKeyInputConfig } from "./auth/http-api-key.ts";
 import type { HttpBearerInputConfig } from "./auth/http-bearer.ts";
 import type { SigV4InputConfig } from "./auth/sigv4.ts";
 import type { SigV4aInputConfig } from "./auth/sigv4a.ts";
 import type { AwsClientConfig, PlainClientResolvedConfig } from "./config.ts";
+import type { EndpointRules } from "./endpoints/endpoint-rules.ts";
 import type { ErrorBinding } from "./errors.ts";
 
 /** What a generated client knows about its service: data alone. @public */
@@ -29,7 +30,7 @@ export interface ServiceDescription {
   readonly exception: ErrorBinding;
   readonly auth: AuthDescription;
   /** How an endpoint is found. */
-  readonly endpoints: RuleSetObject;
+  readonly endpoints: EndpointRules;
   /** Names of `smithy.rules#clientContextParams`, which are read from the configuration. */
   readonly clientContextParams?: readonly string[];
 }

@@ -34,6 +34,8 @@ import {
 // A small service, written as the generator writes one.
 
 export class LedgerServiceException extends ServiceException {
+  static override readonly shapeId: string =
+    "smithy.ts.sdk.synthetic.com.example.ledger#LedgerServiceException";
   constructor(options: ServiceExceptionOptions) {
     super(options);
     Object.setPrototypeOf(this, LedgerServiceException.prototype);
@@ -41,6 +43,7 @@ export class LedgerServiceException extends ServiceException {
 }
 
 export class ResourceNotFoundException extends LedgerServiceException {
+  static override readonly shapeId: string = "com.example.ledger#ResourceNotFoundException";
   override readonly name = "ResourceNotFoundException";
   override readonly $fault = "client";
   declare ResourceName?: string;

@@ -1,4 +1,5 @@
-import type { ConditionObject, RuleSetObject, RuleSetRules } from "@smithy/types";
+import type { ConditionObject, RuleSetRules } from "@smithy/types";
+import type { EndpointRules } from "./endpoint-rules.ts";
 
 /**
  * The rules of an AWS service whose contract has none: the standard host names of a region.
@@ -7,7 +8,7 @@ import type { ConditionObject, RuleSetObject, RuleSetRules } from "@smithy/types
  * @see https://smithy.io/2.0/aws/aws-core.html#aws-api-service-trait
  * @public
  */
-export function awsEndpoints(prefix: string): RuleSetObject {
+export function awsEndpoints(prefix: string): EndpointRules {
   return {
     version: "1.0",
     parameters: {

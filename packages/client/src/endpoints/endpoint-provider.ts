@@ -7,6 +7,7 @@ import type {
   Logger,
   RuleSetObject,
 } from "@smithy/types";
+import type { EndpointRules } from "./endpoint-rules.ts";
 
 /** Finds the endpoint for the values of a rule set's parameters. @internal */
 export type EndpointProvider = (
@@ -19,15 +20,16 @@ export type EndpointProvider = (
  *
  * @see https://smithy.io/2.0/additional-specs/rules-engine/specification.html
  */
-export function endpointProvider(rules: RuleSetObject): EndpointProvider {
+export function endpointProvider(rules: EndpointRules): EndpointProvider {
+  // The interpreter's types lag behind the specification: unset values and lists are fine.
+  const ruleSet = rules as RuleSetObject;
   // Said here too, as a bundler may drop the runtime's own module that does the same.
   customEndpointFunctions["aws"] = awsEndpointFunctions;
   const cache = new EndpointCache({ size: 50, params: Object.keys(rules.parameters) });
   return (parameters, { logger } = {}) => {
-    // The interpreter's type lags behind the specification: it takes unset values and lists too.
     const endpointParams = parameters as EndpointParams;
     return cache.get(endpointParams, () =>
-      resolveEndpoint(rules, logger ? { endpointParams, logger } : { endpointParams }),
+      resolveEndpoint(ruleSet, logger ? { endpointParams, logger } : { endpointParams }),
     );
   };
 }

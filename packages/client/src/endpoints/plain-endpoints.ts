@@ -1,7 +1,7 @@
-import type { RuleSetObject } from "@smithy/types";
+import type { EndpointRules } from "./endpoint-rules.ts";
 
 /** The rules of a service that is where its caller says it is. @public */
-export function plainEndpoints(): RuleSetObject {
+export function plainEndpoints(): EndpointRules {
   return {
     version: "1.0",
     parameters: { Endpoint: { type: "String", builtIn: "SDK::Endpoint" } },
