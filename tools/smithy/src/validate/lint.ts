@@ -37,8 +37,7 @@ export function configuredLint(model: Model): Lint {
   const checks: ConfiguredCheck[] = [];
   const definitions = nodeProperty(model.metadata, "validators");
   for (const [index, definition] of (isNodeArray(definitions) ? definitions : []).entries()) {
-    const location = atMetadata(model, "validators", [index]);
-    const place = location === undefined ? {} : { location };
+    const place = atMetadata(model, "validators", [index]);
     const name = nodeProperty(definition, "name");
     if (!isNodeObject(definition) || typeof name !== "string") {
       report("Model/metadata-missing", { member: "name" }, place);

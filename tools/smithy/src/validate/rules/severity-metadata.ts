@@ -1,4 +1,4 @@
-import type { Report } from "../../diagnostics.ts";
+import type { DiagnosticPlace, Report } from "../../diagnostics.ts";
 import type { Model } from "../../model/model.ts";
 import { isNodeArray, isNodeObject, nodeProperty, type NodeObject } from "../../model/node.ts";
 import { atMetadata } from "../at-metadata.ts";
@@ -19,25 +19,23 @@ export function severityMetadataRule(model: Model, report: Report): void {
   for (const key of ["suppressions", "severityOverrides"] as const) {
     const rules = nodeProperty(model.metadata, key);
     if (rules === undefined) continue;
-    const place = (path: readonly (string | number)[]): { location?: never } | object => {
-      const location = atMetadata(model, key, path);
-      return location === undefined ? {} : { location };
-    };
+    const place = (...path: readonly (string | number)[]): DiagnosticPlace =>
+      atMetadata(model, key, path);
     if (!isNodeArray(rules)) {
-      report("Model/metadata-array", { key, found: nodeType(rules) }, place([]));
+      report("Model/metadata-array", { key, found: nodeType(rules) }, place());
       continue;
     }
     for (const [index, rule] of rules.entries()) {
       if (!isNodeObject(rule)) {
-        report("Model/metadata-element", { index, found: nodeType(rule) }, place([index]));
+        report("Model/metadata-element", { index, found: nodeType(rule) }, place(index));
         continue;
       }
       const missing = NEEDED[key].find((name) => !Object.hasOwn(rule, name));
       if (missing !== undefined) {
-        report("Model/metadata-missing", { member: missing }, place([index]));
+        report("Model/metadata-missing", { member: missing }, place(index));
       } else if (key === "severityOverrides" && !isKnown(rule)) {
         const severity = String(nodeProperty(rule, "severity"));
-        report("Model/metadata-severity", { severity }, place([index, "severity"]));
+        report("Model/metadata-severity", { severity }, place(index, "severity"));
       }
     }
   }

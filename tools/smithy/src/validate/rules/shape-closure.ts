@@ -1,10 +1,9 @@
-import type { Report } from "../../diagnostics.ts";
+import type { DiagnosticPlace, Report } from "../../diagnostics.ts";
 import { neighbours } from "../../knowledge/neighbours.ts";
 import type { Model } from "../../model/model.ts";
 import { isNodeArray, isNodeObject, nodeProperty, type NodeObject } from "../../model/node.ts";
 import { isAbsoluteShapeId, shapeIdParts, shapeName, type ShapeId } from "../../model/shape-id.ts";
 import type { Shape } from "../../model/shapes.ts";
-import type { Location } from "../../source.ts";
 import { select } from "../../selector/match.ts";
 import { parseSelector, SelectorSyntaxError } from "../../selector/parse.ts";
 import { atMetadata } from "../at-metadata.ts";
@@ -16,7 +15,7 @@ interface Closure {
   readonly namespaces: readonly string[];
   readonly selector: string | undefined;
   readonly rename: ReadonlyMap<ShapeId, string>;
-  readonly place: { readonly location?: Location };
+  readonly place: DiagnosticPlace;
 }
 
 /**
@@ -52,13 +51,12 @@ function read(model: Model, value: NodeObject, index: number): Closure | undefin
   if (typeof id !== "string") return undefined;
   const renames = Object.entries(isNodeObject(rename) ? rename : {});
   if (renames.some(([from]) => !isAbsoluteShapeId(from))) return undefined;
-  const location = atMetadata(model, KEY, [index]);
   return {
     id,
     namespaces: isNodeArray(namespaces) ? namespaces.map(String) : [],
     selector: typeof selector === "string" ? selector : undefined,
     rename: new Map(renames.map(([from, to]) => [from, String(to)])),
-    place: location === undefined ? {} : { location },
+    place: atMetadata(model, KEY, [index]),
   };
 }
 

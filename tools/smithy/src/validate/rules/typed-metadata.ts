@@ -20,8 +20,7 @@ export function typedMetadataRule(model: Model, report: Report): void {
     if (shape === undefined || value === undefined) continue;
     for (const { path, message, severity } of validateValue(model, value, shape)) {
       const where = ["metadata", key, ...path].join(".");
-      const location = atMetadata(model, key, path.map(asIndex));
-      const place = { ...(location && { location }), idSuffix: key };
+      const place = { ...atMetadata(model, key, path.map(asIndex)), idSuffix: key };
       if (severity === "WARNING")
         report("TypedMetadata/warning", { where, problem: message }, place);
       else report("TypedMetadata", { where, problem: message }, place);

@@ -1,0 +1,31 @@
+import { expect } from "vitest";
+import { load } from "../src/load.ts";
+import { positionOf } from "../src/locate.ts";
+
+/** What a test says of a diagnostic: `line:column` is where the editor would put the cursor. */
+export interface Expected {
+  readonly id: string;
+  readonly severity?: string;
+  readonly message: string;
+  readonly at: string;
+  readonly hint?: string;
+}
+
+/** Helpers that put a text behind `$version` and `namespace a`, on lines 1 and 2. */
+export function diagnosticsOf(text: string): readonly Expected[] {
+  const source = { name: "a.smithy", text: `$version: "2"\nnamespace a\n${text}` };
+  return load([source]).diagnostics.map(({ id, severity, message, location, hint }) => {
+    const { line, column } = location === undefined ? { line: 0, column: 0 } : positionOf(location);
+    return { id, severity, message, at: `${line}:${column}`, ...(hint !== undefined && { hint }) };
+  });
+}
+
+/** Expects that nothing is wrong with the shapes of `text`. */
+export function expectValid(text: string): void {
+  expect(diagnosticsOf(text)).toEqual([]);
+}
+
+/** Expects these diagnostics, which are errors unless they say otherwise, and no others. */
+export function expectErrors(text: string, expected: readonly Expected[]): void {
+  expect(diagnosticsOf(text)).toEqual(expected.map((one) => ({ severity: "ERROR", ...one })));
+}
