@@ -2,6 +2,7 @@ export {
   answers,
   MockedError,
   pages,
+  unservedProtocol,
   type Answering,
   type AnsweringOptions,
   type Behaviour,

@@ -15,6 +15,11 @@ const RUNTIME = {
     values: ["shapes"],
     types: ["Arbitraries", "KitOptions", "OperationTable", "Overrides", "ShapeTable"],
   },
+  "@tsmith/mock": { values: ["createMock"], types: ["Mock", "MockOptions"] },
+  "@tsmith/mock/core": {
+    values: ["answers", "createMock", "pages", "unservedProtocol"],
+    types: ["Items", "Mock", "MockOptions", "MockService", "Operation"],
+  },
   "@tsmith/schema": {
     values: ["enumGuard"],
     types: [

@@ -1,0 +1,24 @@
+import type { ShapeId } from "@tsmith/smithy";
+import { code } from "../../print/code.ts";
+import { type Doc, reference } from "../../print/doc.ts";
+import { literal } from "../../print/literal.ts";
+import { runtimeValue } from "../runtime.ts";
+
+/** The protocols that @tsmith/protocol serves: shape id → subpath and export. */
+const SERVED: ReadonlyMap<ShapeId, { readonly module: string; readonly name: string }> = new Map([
+  ["aws.protocols#restJson1", { module: "rest-json1", name: "restJson1" }],
+]);
+
+/** A protocol as code; one that is not served yet says so when the mock is made. @internal */
+export function protocolDoc(id: ShapeId): Doc {
+  const served = SERVED.get(id);
+  if (served === undefined) {
+    return code`${runtimeValue("unservedProtocol", "@tsmith/mock/core")}(${literal(id)})`;
+  }
+  return reference(served.name, `@tsmith/protocol/${served.module}`);
+}
+
+/** Whether @tsmith/protocol serves a protocol. @internal */
+export function isServed(id: ShapeId): boolean {
+  return SERVED.has(id);
+}

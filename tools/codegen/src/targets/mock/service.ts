@@ -1,0 +1,137 @@
+import { nodeProperty, type Shape, shapeName } from "@tsmith/smithy";
+import { array, block, code, generic, lines } from "../../print/code.ts";
+import {
+  type Doc,
+  group,
+  hardline,
+  indent,
+  line as space,
+  reference,
+  text,
+  typeReference,
+} from "../../print/doc.ts";
+import { LINE_WIDTH } from "../../print/layout.ts";
+import { literal, type LiteralValue, property, propertyKey } from "../../print/literal.ts";
+import { type File, printModule } from "../../print/module.ts";
+import type { OperationView, ServiceView } from "../../view/service-view.ts";
+import { functionName as arbitrariesName } from "../arbitraries/arbitraries.ts";
+import { entriesOf } from "../arbitraries/entries.ts";
+import { runtimeType, runtimeValue } from "../runtime.ts";
+import { type Behaviour, behaviours } from "./behaviours.ts";
+import { contractDoc, schemaReference } from "./contract.ts";
+import { mockNames, operationNames } from "./names.ts";
+import { protocolDoc } from "./protocols.ts";
+
+/** `service.ts`: the contract as types, and the service as data. @internal */
+export function serviceFile(view: ServiceView): File {
+  const { contract } = mockNames(view);
+  const type = generic(runtimeType("MockService", "@tsmith/mock/core"), [
+    typeReference(contract, "./service.ts"),
+  ]);
+  return printModule({
+    path: "src/service.ts",
+    declares: [contract, "service"],
+    body: [
+      contractDoc(view),
+      code`/** The service as its mock is made of it. @public */
+export const service: ${type} = ${block(properties(view).map(line))};`,
+    ],
+  });
+}
+
+function properties(view: ServiceView): readonly Doc[] {
+  const { service } = view;
+  const api = service.traits.get("aws.api#service");
+  const xmlNamespace = nodeProperty(service.traits.get("smithy.api#xmlNamespace"), "uri");
+  const exportedNames = namesUnlikeShapes(view);
+  return [
+    property("id", literal(service.id)),
+    property("version", literal(service.version)),
+    property("protocol", protocolDoc(view.protocol)),
+    ...optional("xmlNamespace", xmlNamespace),
+    ...optional("endpointPrefix", nodeProperty(api, "endpointPrefix")),
+    ...optional("signingName", nodeProperty(service.traits.get("aws.auth#sigv4"), "name")),
+    reference("constraints", `${view.packages.types.name}/constraints`),
+    property("arbitraries", reference(arbitrariesName(view), view.packages.arbitraries.name)),
+    ...(Object.keys(exportedNames).length === 0
+      ? []
+      : [property("exportedNames", expanded(exportedNames))]),
+    property("operations", block(operations(view))),
+  ];
+}
+
+/** The line of each operation. */
+function operations(view: ServiceView): readonly Doc[] {
+  const names = operationNames(view);
+  return [...behaviours(view)].map(([operation, behaviour]) => {
+    const name = names.get(operation) ?? operation.name;
+    return line(operationLine(view, name, operation, behaviour));
+  });
+}
+
+/** `name: pages(Schema$, { … })`. */
+function operationLine(
+  view: ServiceView,
+  name: string,
+  { shape, errors }: OperationView,
+  { type, rules }: Behaviour,
+): Doc {
+  const binding = runtimeValue(type, "@tsmith/mock/core");
+  const schema = schemaReference(view, shape.id);
+  const options = [
+    ...(errors.length === 0
+      ? []
+      : [property("errors", array(errors.map(({ id }) => schemaReference(view, id))))]),
+    ...Object.entries<LiteralValue>({ ...rules }).map(([key, value]) =>
+      property(key, literal(value)),
+    ),
+  ];
+  const head = `    ${name}: ${type}(${view.names.schema(shape.id)}`;
+  const key = propertyKey(name);
+  if (options.length === 0) {
+    if (head.length + 2 <= LINE_WIDTH) return code`${key}: ${binding}(${schema})`;
+    return [key, text(": "), binding, text("("), broken([schema]), text(")")];
+  }
+  const object = block(options.map(line));
+  // The formatter keeps the brace at the parenthesis as long as what is before it fits.
+  if (head.length + 3 <= LINE_WIDTH) return code`${key}: ${binding}(${schema}, ${object})`;
+  return [key, text(": "), binding, text("("), broken([schema, object]), text(")")];
+}
+
+/** Arguments one a line. */
+function broken(args: readonly Doc[]): Doc {
+  return [indent([hardline, lines(args.map(line))]), hardline];
+}
+
+function line(doc: Doc): Doc {
+  return [doc, text(",")];
+}
+
+function optional(key: string, value: unknown): readonly Doc[] {
+  return typeof value === "string" ? [property(key, literal(value))] : [];
+}
+
+function expanded(value: Readonly<Record<string, string>>): Doc {
+  return block(
+    Object.entries(value).map(([key, item]) => {
+      const onNext = group(indent([space, literal(item)]));
+      return line([propertyKey(key), text(":"), onNext]);
+    }),
+  );
+}
+
+/** What the mock draws by itself; simple shapes it draws as parts of these. */
+const DRAWN: ReadonlySet<Shape["type"]> = new Set(["structure", "union", "list", "set", "map"]);
+
+/**
+ * The arbitrary of each shape on its way out, where it is not called as the shape is: shapes that
+ * are renamed, or whose inputs have an arbitrary of that name.
+ */
+function namesUnlikeShapes(view: ServiceView): Readonly<Record<string, string>> {
+  const names = entriesOf(view)
+    .filter(({ shape }) => DRAWN.has(shape.type))
+    .filter(({ shape, direction }) => direction === "output" || !view.outputClosure.has(shape.id))
+    .filter(({ shape, name }) => name !== shapeName(shape.id))
+    .map(({ shape, name }) => [shape.id, name] as const);
+  return Object.fromEntries(names);
+}

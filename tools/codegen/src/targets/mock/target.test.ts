@@ -1,0 +1,284 @@
+import { readFileSync } from "node:fs";
+import { load } from "@tsmith/smithy";
+import { format } from "oxfmt";
+import { describe, expect, test } from "vitest";
+import type { File } from "../../print/module.ts";
+import { serviceView, type ServiceView } from "../../view/service-view.ts";
+import { DEFAULT_SETTINGS, type PackageSet, TARGET_NAMES } from "../../view/settings.ts";
+import { behaviours } from "./behaviours.ts";
+import { collectionNames, mockNames, operationNames } from "./names.ts";
+import { isServed } from "./protocols.ts";
+import { mockTarget } from "./target.ts";
+
+/** The view of a service `Towns` with these shapes; `operations` are their names. */
+function viewOf(operations: readonly string[], shapes: string, traits = ""): ServiceView {
+  const text = `$version: "2.0"
+namespace example
+use aws.api#service
+use aws.auth#sigv4
+use aws.protocols#awsJson1_0
+use aws.protocols#restJson1
+${traits || "@restJson1"}
+service Towns { version: "1", operations: [${operations.join(", ")}] }
+${shapes}`;
+  const { value, diagnostics } = load([{ name: "towns.smithy", text }]);
+  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  const packages = Object.fromEntries(
+    TARGET_NAMES.map((name) => [
+      name,
+      { name: `@example/towns-${name}`, version: "1.0.0", private: false },
+    ]),
+  );
+  // Every target has its name, as the entries say.
+  return serviceView(value, "example#Towns", DEFAULT_SETTINGS, packages as PackageSet);
+}
+
+/** An operation that lists `item`s under `member`. */
+function lister(name: string, member: string, item: string): string {
+  return `
+@http(method: "GET", uri: "/${name}")
+@readonly
+@paginated(inputToken: "Token", outputToken: "Token", items: "${member}", pageSize: "Limit")
+operation ${name} {
+  input := { @httpQuery("token") Token: String, @httpQuery("limit") Limit: Integer }
+  output := { ${member}: ${name}Items, Token: String }
+}
+list ${name}Items { member: ${item} }
+`;
+}
+
+const structures = `
+structure Town { Name: String }
+structure Road { Name: String }
+`;
+
+function fileOf(view: ServiceView, path: string): string {
+  const files = mockTarget.generate(view) as readonly File[];
+  return files.find((file) => file.path === path)?.text ?? "";
+}
+
+const rich = (): ServiceView =>
+  viewOf(
+    [
+      "GetTown",
+      "ListTowns",
+      "ListATremendouslyLongNameOfTownsThatNobodyWouldEverWantToReadAloudTwice",
+    ],
+    `
+${lister("ListTowns", "Towns", "Town")}
+${lister("ListATremendouslyLongNameOfTownsThatNobodyWouldEverWantToReadAloudTwice", "Towns", "Town")}
+@http(method: "GET", uri: "/towns/{Name}")
+@readonly
+operation GetTown {
+  input := { @httpLabel @required Name: String, Zip: Integer }
+  output := { Name: String, Zip: String, mayor: mayor }
+  errors: [NoSuchTown, TooManyRequestsForThisServiceException, TheTownIsBeingRebuiltException]
+}
+structure mayor { Name: String }
+${structures}
+@error("client") structure NoSuchTown { message: String }
+@error("client") structure TooManyRequestsForThisServiceException { message: String }
+@error("server") structure TheTownIsBeingRebuiltException { message: String }
+`,
+    '@restJson1 @service(sdkId: "Towns", endpointPrefix: "towns") @sigv4(name: "towns-signing")',
+  );
+
+test("a package holds the mock, its core without MSW, and the service", () => {
+  const files = mockTarget.generate(rich()) as readonly File[];
+  expect(files.map(({ path }) => path)).toEqual([
+    "package.json",
+    "tsconfig.json",
+    "README.md",
+    "src/index.ts",
+    "src/core.ts",
+    "src/service.ts",
+  ]);
+});
+
+test("files are as the formatter has them", async () => {
+  for (const { path, text } of mockTarget.generate(rich()) as readonly File[]) {
+    // oxlint-disable-next-line no-await-in-loop -- one after another, so that a failure names one
+    const { code } = await format(path, text, { printWidth: 100 });
+    expect(text).toBe(code);
+  }
+});
+
+test("the same view gives the same files", () => {
+  expect(mockTarget.generate(rich())).toEqual(mockTarget.generate(rich()));
+});
+
+test("MSW is imported by no file but the entry", () => {
+  expect(fileOf(rich(), "src/index.ts")).toContain('from "@tsmith/mock";');
+  expect(fileOf(rich(), "src/core.ts")).not.toContain('from "@tsmith/mock";');
+  expect(fileOf(rich(), "src/service.ts")).not.toContain('from "@tsmith/mock";');
+});
+
+test("the service is a line per operation", () => {
+  const text = fileOf(rich(), "src/service.ts");
+  expect(text.slice(text.indexOf("export const service")))
+    .toBe(`export const service: MockService<TownsContract> = {
+  id: "example#Towns",
+  version: "1",
+  protocol: restJson1,
+  endpointPrefix: "towns",
+  signingName: "towns-signing",
+  constraints,
+  arbitraries: townsArbitraries,
+  exportedNames: {
+    "example#mayor": "Mayor",
+  },
+  operations: {
+    getTown: answers(GetTown$, {
+      errors: [
+        NoSuchTown$,
+        TheTownIsBeingRebuiltException$,
+        TooManyRequestsForThisServiceException$,
+      ],
+      echo: ["Name"],
+    }),
+    listATremendouslyLongNameOfTownsThatNobodyWouldEverWantToReadAloudTwice: pages(
+      ListATremendouslyLongNameOfTownsThatNobodyWouldEverWantToReadAloudTwice$,
+      {
+        collection: "towns",
+        inputToken: "Token",
+        outputToken: ["Token"],
+        items: ["Towns"],
+        pageSize: "Limit",
+      },
+    ),
+    listTowns: pages(ListTowns$, {
+      collection: "towns",
+      inputToken: "Token",
+      outputToken: ["Token"],
+      items: ["Towns"],
+      pageSize: "Limit",
+    }),
+  },
+};
+`);
+});
+
+const collectionsOf = (view: ServiceView): Readonly<Record<string, string>> =>
+  Object.fromEntries([...collectionNames(view)].map(([{ name }, value]) => [name, value]));
+
+describe("names", () => {
+  test.each([
+    ["QLDB", "qldbMock", "QldbMock"],
+    ["CloudControl", "cloudControlMock", "CloudControlMock"],
+    ["WAF Regional", "wafRegionalMock", "WafRegionalMock"],
+    ["S3", "s3Mock", "S3Mock"],
+    ["DynamoDB", "dynamoDBMock", "DynamoDBMock"],
+  ])("of the sdkId %s are %s and %s", (sdkId, factory, mock) => {
+    const view = viewOf([], "", `@restJson1 @service(sdkId: "${sdkId}")`);
+    expect(mockNames(view)).toMatchObject({ factory, mock });
+  });
+
+  test("of operations step aside for what every mock has, and every object", () => {
+    const view = viewOf(
+      ["Reset", "ResetOperation", "Then", "Fetch", "Constructor"],
+      ["Reset", "ResetOperation", "Then", "Fetch", "Constructor"]
+        .map((name) => `@http(method: "POST", uri: "/${name}") operation ${name} {}`)
+        .join("\n"),
+    );
+    expect([...operationNames(view).values()]).toEqual([
+      "constructorOperation",
+      "fetchOperation",
+      "resetOperation",
+      "resetOperationOperation",
+      "thenOperation",
+    ]);
+  });
+
+  test("of collections are those of the members that hold the items, and shared", () => {
+    const view = viewOf(
+      ["ListTowns", "ListOldTowns"],
+      lister("ListTowns", "Towns", "Town") + lister("ListOldTowns", "Towns", "Town") + structures,
+    );
+    expect(collectionsOf(view)).toEqual({ ListOldTowns: "towns", ListTowns: "towns" });
+  });
+
+  test("of collections say what their items are where members are called alike", () => {
+    const view = viewOf(
+      ["ListTowns", "ListRoads"],
+      lister("ListTowns", "Items", "Town") + lister("ListRoads", "Items", "Road") + structures,
+    );
+    expect(collectionsOf(view)).toEqual({ ListRoads: "roadItems", ListTowns: "townItems" });
+  });
+});
+
+const http = '@http(method: "POST", uri: "/op")';
+
+const rulesOf = (shapes: string): unknown => {
+  const [behaviour] = behaviours(viewOf(["Op"], shapes)).values();
+  return behaviour;
+};
+
+describe("an operation", () => {
+  test("repeats output members that have name and shape of an input's", () => {
+    expect(
+      rulesOf(`${http} operation Op {
+        input := { A: String, B: String, C: Blob, NextToken: String }
+        output := { A: String, B: Integer, D: Blob, NextToken: String } }`),
+    ).toEqual({ type: "answers", rules: { echo: ["A"], omit: ["NextToken"] } });
+  });
+
+  test("that is paginated over two lists without a word on which answers one last page", () => {
+    expect(
+      rulesOf(`${http} @paginated(inputToken: "From", outputToken: "To")
+        operation Op { input := { From: String } output := { To: String, A: Names, B: Names } }
+        list Names { member: String }`),
+    ).toEqual({ type: "answers", rules: { omit: ["To"] } });
+  });
+
+  test("pages over nested maps, and tells whether there is more", () => {
+    expect(
+      rulesOf(`${http} @paginated(inputToken: "Marker", outputToken: "Page.Marker", items: "Page.Tags")
+        operation Op { input := { Marker: String } output := { Page: Page } }
+        structure Page { Marker: String, Tags: Tags, IsTruncated: Boolean }
+        map Tags { key: String, value: String }`),
+    ).toEqual({
+      type: "pages",
+      rules: {
+        collection: "tags",
+        inputToken: "Marker",
+        outputToken: ["Page", "Marker"],
+        items: ["Page", "Tags"],
+        hasMore: ["Page", "IsTruncated"],
+      },
+    });
+  });
+});
+
+test("a service whose protocol is not served yet is generated, and says so", () => {
+  const view = viewOf([], "", "@awsJson1_0");
+  expect(isServed("aws.protocols#awsJson1_0")).toBe(false);
+  expect(fileOf(view, "src/service.ts")).toContain(
+    'protocol: unservedProtocol("aws.protocols#awsJson1_0"),',
+  );
+  expect(fileOf(view, "README.md")).toContain("does not serve");
+});
+
+test("every protocol that the runtime serves has its place in the table", () => {
+  const manifest = JSON.parse(
+    readFileSync(new URL("../../../../../packages/protocol/package.json", import.meta.url), "utf8"),
+  ) as { readonly exports: Readonly<Record<string, unknown>> };
+  const subpaths = Object.keys(manifest.exports).filter(
+    (path) => path !== "." && path !== "./package.json",
+  );
+  expect(subpaths).toEqual(["./rest-json1"]);
+  expect(isServed("aws.protocols#restJson1")).toBe(true);
+});
+
+test("text of a model never becomes code", () => {
+  const nasty = '*/ alert(1) /* ${alert(1)} " + alert(1) + "';
+  const text = JSON.stringify(nasty);
+  const view = viewOf(
+    [],
+    "",
+    `@documentation(${text}) @restJson1 @service(sdkId: "Towns", endpointPrefix: ${text})`,
+  );
+  const code = fileOf(view, "src/service.ts");
+  expect(code).toContain("alert(1)");
+  const withoutStrings = code.replaceAll(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, "");
+  expect(withoutStrings).not.toContain("alert");
+});
