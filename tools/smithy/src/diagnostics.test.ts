@@ -7,19 +7,19 @@ const location = { source, start: 0, end: 0 };
 
 describe("diagnostic", () => {
   test("fills the named parameters in", () => {
-    const target = { member: "a#B$c", target: "a#D", suggestion: "a#E" };
-    expect(diagnostic("Target", target, location)).toEqual({
+    const target = { target: "a#D", suggestion: "a#E" };
+    expect(diagnostic("Target/member", target, location)).toEqual({
       id: "Target",
       severity: "ERROR",
-      message: "Member `a#B$c` targets `a#D`, which does not exist.",
+      message: "member shape targets an unresolved shape `a#D`",
       hint: "Did you mean `a#E`?",
       location,
     });
   });
 
   test("has no hint where a parameter of the hint is missing", () => {
-    const target = { member: "a#B$c", target: "a#D", suggestion: undefined };
-    expect(diagnostic("Target", target, location)).not.toHaveProperty("hint");
+    const target = { target: "a#D", suggestion: undefined };
+    expect(diagnostic("Target/member", target, location)).not.toHaveProperty("hint");
   });
 
   test("takes the event id from before the slash of the code", () => {
@@ -28,9 +28,9 @@ describe("diagnostic", () => {
   });
 
   test("does not look for parameters inside of the values", () => {
-    const target = { member: "{target}", target: "$& {member}" };
-    expect(diagnostic("Target", target, location).message).toBe(
-      "Member `{target}` targets `$& {member}`, which does not exist.",
+    const duplicate = { shape: "{member}", member: "$& {shape}" };
+    expect(diagnostic("Model/duplicate-member", duplicate, location).message).toBe(
+      "Duplicate member of `{member}`: '$& {shape}'",
     );
   });
 
@@ -62,9 +62,9 @@ test("reportInto appends what is reported", () => {
 });
 
 test("the parameters of the message are required, those of the hint are not", () => {
-  expectTypeOf<keyof DiagnosticParameters<"Target">>().toEqualTypeOf<
-    "member" | "target" | "suggestion"
+  expectTypeOf<keyof DiagnosticParameters<"Target/member">>().toEqualTypeOf<
+    "target" | "suggestion"
   >();
   // @ts-expect-error `target` is a parameter of the message.
-  diagnostic("Target", { member: "a" }, location);
+  diagnostic("Target/member", { suggestion: "a" }, location);
 });

@@ -39,6 +39,8 @@ export {
   type EventStream,
   type EventStreams,
 } from "./knowledge/streaming.ts";
+export { protocolHonours, protocolsOf } from "./knowledge/protocols.ts";
+export { traitDefinition, type TraitDefinition } from "./knowledge/trait-definition.ts";
 export { timestampFormat, type TimestampFormat } from "./knowledge/timestamp-format.ts";
 export { parseUriPattern, type UriPattern, type UriSegment } from "./knowledge/uri-pattern.ts";
 export {
@@ -55,6 +57,7 @@ export {
   memberOf,
   membersOf,
   memberTraitOf,
+  traitLocation,
   traitOf,
   type Model,
   type ShapeOfType,
@@ -93,6 +96,7 @@ export type {
   SimpleType,
   StructureShape,
   Traits,
+  TraitStatement,
   UnionShape,
 } from "./model/shapes.ts";
 export { definitionNamespaces, isDefinition } from "./prelude.ts";
@@ -102,3 +106,4 @@ export type { Selector } from "./selector/selector.ts";
 export type { JsonPointer, Location, Position, Source, Span } from "./source.ts";
 export { suggest } from "./suggest.ts";
 export { validate } from "./validate/validate.ts";
+export { validateValue, type ValueProblem } from "./validate/value.ts";

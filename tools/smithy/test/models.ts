@@ -16,7 +16,7 @@ export function declarationsOf(source: Source): Declarations {
 }
 
 /** The model of some sources, assembled but not validated. */
-function modelOf(sources: readonly Source[]): Model {
+export function modelOf(sources: readonly Source[]): Model {
   const declared = sources.map(declarationsOf);
   const { value } = assemble([...declared, ...preludeOf(declared)]);
   if (value === undefined) throw new Error("There is no model.");

@@ -45,6 +45,19 @@ export const loadDiagnostics = {
     message:
       "Member target was elided, but no bound resource or mixin contained a matching identifier or property name.",
   },
+  "Model/empty-enum": {
+    severity: "ERROR",
+    message: "enum must have at least one entry",
+  },
+  "Model/empty-int-enum": {
+    severity: "ERROR",
+    message: "intEnum shapes must have at least one member",
+  },
+  "Model/for-other": {
+    severity: "ERROR",
+    message:
+      "The target of the `for` production must be a resource shape, but found a {type} shape: {target}",
+  },
   "Model/metadata-conflict": {
     severity: "ERROR",
     message: "Metadata conflict for key `{key}`. Defined in both places with different values",
@@ -78,7 +91,7 @@ export const loadDiagnostics = {
   "Model/mixin-of-other-type": {
     severity: "ERROR",
     message:
-      "Mixins may only be mixed into shapes of the same type. The following mixins were applied to this {type} shape which are not {type} shapes: [{mixin}]",
+      "Mixins may only be mixed into shapes of the same type. The following mixins were applied to the {type} shape `{shape}` which are not {type} shapes: [`{mixin}`]",
   },
   "Model/unknown-file-type": {
     severity: "ERROR",

@@ -1,10 +1,5 @@
 /** What the rules of validation find, ordered by code. */
 export const validateDiagnostics = {
-  Target: {
-    severity: "ERROR",
-    message: "Member `{member}` targets `{target}`, which does not exist.",
-    hint: "Did you mean `{suggestion}`?",
-  },
   "Target/error-as-input": {
     severity: "ERROR",
     message:
@@ -163,6 +158,20 @@ export const validateDiagnostics = {
   "EnumShape/integer": {
     severity: "ERROR",
     message: "intEnum members require integer values, but found: {value}",
+  },
+  "EnumShape/size": {
+    severity: "ERROR",
+    message: "intEnum members must fit within an integer, but found: {value}",
+  },
+  "MixinTrait/operation": {
+    severity: "ERROR",
+    message:
+      "Operation shapes with the mixin trait MUST target `smithy.api#Unit` for their input and output. Operation mixin shape `{shape}` defines one or both of these properties.",
+  },
+  "MixinTrait/resource": {
+    severity: "ERROR",
+    message:
+      "Resource shapes with the mixin trait may not define any properties. Resource mixin shape `{shape}` defines one or more properties.",
   },
   "EnumTrait/duplicate": {
     severity: "ERROR",

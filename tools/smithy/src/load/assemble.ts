@@ -89,13 +89,14 @@ function buildShapes(
         return undefined;
       }
       if (mixin.type !== declaration.type) {
-        const parameters = { mixin: id, type: declaration.type };
+        const parameters = { mixin: id, type: declaration.type, shape: declaration.id };
         const place = { shape: declaration.id, location };
         context.report("Model/mixin-of-other-type", parameters, place);
         continue;
       }
       mixins.push(mixin);
     }
+    checkResource(declaration, context);
     return buildShape(declaration, mixins, context);
   };
 
@@ -105,6 +106,15 @@ function buildShapes(
     if (shape !== undefined) shapes.set(id, shape);
   }
   return shapes;
+}
+
+/** What `for` names is a resource. */
+function checkResource({ id, forResource }: ShapeDeclaration, context: MemberContext): void {
+  if (forResource === undefined) return;
+  const target = context.definitionOf(forResource.id);
+  if (target === undefined || target.type === "resource") return;
+  const place = { shape: id, location: forResource.location };
+  context.report("Model/for-other", { type: target.type, target: target.id }, place);
 }
 
 function reportMissingMixin(declaration: ShapeDeclaration, mixin: ShapeId, report: Report): void {

@@ -35,12 +35,11 @@ export function buildShape(
     case "structure":
     case "union":
     case "enum":
-    case "intEnum":
-      return {
-        ...base,
-        type: declaration.type,
-        members: buildMembers(declaration, mixins, context),
-      };
+    case "intEnum": {
+      const members = buildMembers(declaration, mixins, context);
+      if (members.size === 0) reportEmpty(declaration, context);
+      return { ...base, type: declaration.type, members };
+    }
     case "list":
     case "set": {
       const members = fixedMembers(declaration, ["member"], mixins, context);
@@ -95,6 +94,12 @@ export function buildShape(
     default:
       return { ...base, type: declaration.type };
   }
+}
+
+/** @see https://smithy.io/2.0/spec/simple-types.html#enum */
+function reportEmpty({ type, id, location }: ShapeDeclaration, { report }: MemberContext): void {
+  if (type === "enum") report("Model/empty-enum", {}, { shape: id, location });
+  if (type === "intEnum") report("Model/empty-int-enum", {}, { shape: id, location });
 }
 
 function references(declaration: ShapeDeclaration, name: string): readonly ShapeId[] {

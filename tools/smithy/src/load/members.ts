@@ -80,7 +80,9 @@ function buildMember(
     if (mixed.target !== target) {
       const related = [{ message: "first defined here", location: mixed.location }];
       const place = { shape: id, location, related };
-      context.report("Model/mixin-member-conflict", { member: mixed.id }, place);
+      // Where two mixins are at odds, the member itself is all that there is to name.
+      const member = own === undefined ? id : mixed.id;
+      context.report("Model/mixin-member-conflict", { member }, place);
       break;
     }
   }

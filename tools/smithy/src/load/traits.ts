@@ -4,6 +4,7 @@ import { nodesEqual } from "../model/node-equality.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { Traits } from "../model/shapes.ts";
 import { isSamePlace } from "./same-place.ts";
+import { suggest } from "../suggest.ts";
 import type { Declarations, ShapeDeclaration, TraitDeclaration } from "./declaration.ts";
 
 /** The traits that are stated of one shape, by whomever, and where. */
@@ -41,7 +42,7 @@ export function gatherTraits(
     for (const trait of traits) {
       checkVersion(target, trait, version, report);
       const definition = definitionOf(trait.trait.id);
-      if (definition === undefined) reportUnresolved(target, trait, report);
+      if (definition === undefined) reportUnresolved(target, trait, all, report);
       add(stated, target, trait, traits, coerced(trait, definition), report);
     }
     // Most often all that is stated of a shape is in one place, whose list is taken as it is.
@@ -69,9 +70,25 @@ export function gatherTraits(
   return table;
 }
 
-function reportUnresolved(target: ShapeId, trait: TraitDeclaration, report: Report): void {
+function reportUnresolved(
+  target: ShapeId,
+  trait: TraitDeclaration,
+  all: readonly Declarations[],
+  report: Report,
+): void {
+  const { id } = trait.trait;
+  const suggestion = suggest(id, traitIds(all));
   const place = { shape: target, location: trait.location };
-  report("Model.UnresolvedTrait", { trait: trait.trait.id }, place);
+  report("Model.UnresolvedTrait", { trait: id, suggestion }, place);
+}
+
+/** The shapes that are traits; in what the user meant the namespace may be that of the prelude. */
+function* traitIds(all: readonly Declarations[]): Iterable<ShapeId> {
+  for (const { shapes } of all) {
+    for (const { id, traits } of shapes) {
+      if (traits.some(({ trait }) => trait.id === "smithy.api#trait")) yield id;
+    }
+  }
 }
 
 /** Traits that only one version of the language knows. */

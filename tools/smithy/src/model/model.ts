@@ -25,7 +25,14 @@ export interface MetadataStatement {
 }
 
 /** The shape of a kind, as its type. @public */
-export type ShapeOfType<T extends ShapeType> = Extract<Shape, { readonly type: T }>;
+export type ShapeOfType<T extends ShapeType> = WithType<Shape, T>;
+
+/** Each of the shapes that can have one of the types, narrowed to them. */
+type WithType<S, T> = S extends { readonly type: infer U }
+  ? [Extract<T, U>] extends [never]
+    ? never
+    : S & { readonly type: Extract<T, U> }
+  : never;
 
 /**
  * The shape `id`, which must exist.

@@ -23,8 +23,34 @@ export interface SelectorMatch {
 /** The shapes that a selector yields, sent every shape of the model. @public */
 export function select(model: Model, selector: Selector): ReadonlySet<Shape> {
   const found = new Set<Shape>();
-  sendAll(model, selector, (shape) => found.add(shape));
-  return found;
+  if (hasVariables(selector)) {
+    sendAll(model, selector, (shape) => found.add(shape));
+    return found;
+  }
+  // Without variables it does not matter which shape led to one, so each step is taken by all
+  // shapes together, and by each only once.
+  const context: Context = { model, roots: new Map(), variables: new Map() };
+  let shapes: ReadonlySet<Shape> = new Set(model.shapes.values());
+  for (const step of selector.steps) {
+    const next = new Set<Shape>();
+    for (const shape of shapes) {
+      // What `:root` yields does not depend on the shape.
+      if (step.type === "function" && step.name === "root" && next.size > 0) break;
+      send(context, [step], 0, shape, (yielded) => {
+        next.add(yielded);
+        return true;
+      });
+    }
+    shapes = next;
+  }
+  return shapes;
+}
+
+function hasVariables({ steps }: Selector): boolean {
+  return steps.some((step) => {
+    if (step.type === "function") return step.arguments.some(hasVariables);
+    return step.type === "setVariable" || step.type === "getVariable";
+  });
 }
 
 /** What a selector yields, sent one shape. @public */

@@ -30,6 +30,7 @@ import { lengthTraitRule } from "./rules/length-trait.ts";
 import { mediaTypeRule } from "./rules/media-type.ts";
 import { memberShouldReferenceResourceRule } from "./rules/member-should-reference-resource.ts";
 import { metadataTraitRule } from "./rules/metadata-trait.ts";
+import { mixinTraitRule } from "./rules/mixin-trait.ts";
 import { noInlineDocumentSupportRule } from "./rules/no-inline-document-support.ts";
 import { operationInputOutputRule } from "./rules/operation-input-output.ts";
 import { paginatedTraitRule } from "./rules/paginated-trait.ts";
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   mediaTypeRule,
   memberShouldReferenceResourceRule,
   metadataTraitRule,
+  mixinTraitRule,
   noInlineDocumentSupportRule,
   operationInputOutputRule,
   paginatedTraitRule,

@@ -53,5 +53,7 @@ function checkInteger(member: MemberShape, report: Report): void {
   if (value === undefined) report("EnumShape/missing", {}, at(member));
   else if (typeof value !== "number" || !Number.isInteger(value)) {
     report("EnumShape/integer", { value: JSON.stringify(value) }, at(member, ENUM_VALUE));
+  } else if (value < -(2 ** 31) || value >= 2 ** 31) {
+    report("EnumShape/size", { value }, at(member, ENUM_VALUE));
   }
 }

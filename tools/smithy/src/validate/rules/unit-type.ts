@@ -12,7 +12,7 @@ const UNIT = "smithy.api#Unit";
  */
 export function unitTypeRule(model: Model, report: Report): void {
   for (const shape of shapesWithTrait(model, "smithy.api#unitType")) {
-    report("UnitType", {}, at(shape, "smithy.api#unitType"));
+    if (shape.id !== UNIT) report("UnitType", {}, at(shape, "smithy.api#unitType"));
   }
   for (const member of userShapes(model)) {
     if (member.type !== "member" || member.target !== UNIT) continue;
