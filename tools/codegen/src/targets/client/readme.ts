@@ -1,0 +1,30 @@
+import type { ServiceView } from "../../view/service-view.ts";
+import { clientNames, commandNames } from "./names.ts";
+import { paginatedOperations } from "./paginators.ts";
+import { isAws } from "./platform.ts";
+
+/** How the package is used. @internal */
+export function clientReadme(view: ServiceView): string {
+  const { name } = view.packages.client;
+  const { client, aggregated } = clientNames(view);
+  const [operation] = view.operations;
+  const [paginated] = paginatedOperations(view);
+  const config = isAws(view) ? '{ region: "eu-west-1" }' : '{ endpoint: "https://example.com" }';
+  if (operation === undefined) return `\`${client}\` and \`${aggregated}\`.`;
+  const { command, method } = commandNames(operation);
+  const pages = paginated === undefined ? undefined : commandNames(paginated).paginator;
+  const imports = [client, command, ...(pages === undefined ? [] : [pages])];
+  return [
+    "```ts",
+    `import { ${imports.join(", ")} } from "${name}";`,
+    "",
+    `const client = new ${client}(${config});`,
+    `const output = await client.send(new ${command}(input));`,
+    ...(pages === undefined
+      ? []
+      : ["", `for await (const item of ${pages}({ client }, {}).items()) {`, "  // …", "}"]),
+    "```",
+    "",
+    `\`${aggregated}\` is the same client with a method for each operation, such as \`${method}(input)\`. Types, enums and errors are exported as well.`,
+  ].join("\n");
+}
