@@ -32,6 +32,10 @@ function messagesOf(...texts: string[]): string[] {
   return load(sources).diagnostics.map(({ id, message }) => `${id}: ${message}`);
 }
 
+function cycle(other: string): string {
+  return `Model: Unable to resolve mixins; cycles detected between this shape and [a#${other}]`;
+}
+
 describe("relative ids", () => {
   test("lead to `use`, then to the namespace, then to the prelude", () => {
     const model = modelOf(
@@ -127,8 +131,6 @@ apply City$nick @documentation("Another name.")`;
   });
 
   test("that mix themselves in are reported, and hide nothing else", () => {
-    const cycle = (other: string): string =>
-      `Model: Unable to resolve mixins; cycles detected between this shape and [a#${other}]`;
     expect(
       messagesOf(
         '$version: "2"\nnamespace a\n@mixin\nstructure One with [Two] {}\n@mixin\nstructure Two with [One] {}\n@mark\nstring Name',

@@ -35,13 +35,15 @@ function contentsOf(shapes: Iterable<Shape>): Readonly<Record<string, unknown>> 
   return contents;
 }
 
+function inNamespace(namespace: string, shapes: Iterable<Shape> = []): Shape[] {
+  return [...shapes].filter(({ id }) => id.startsWith(`${namespace}#`));
+}
+
 suite("prelude", "traits/ast", (files) => {
   const official = assemble(files.map((file) => declarationsOf(corpusSource(file)))).value;
   const own = assemble(
     definitionNamespaces.map((one) => declarationsOf(definitionSource(one))),
   ).value;
-  const inNamespace = (namespace: string, shapes: Iterable<Shape> = []): Shape[] =>
-    [...shapes].filter(({ id }) => id.startsWith(`${namespace}#`));
   return files.map((file) => {
     const namespace = file.replace(/^.*\/|\.json$/g, "");
     return {

@@ -8,13 +8,15 @@ function severitiesOf(metadata: string, trait = ""): string[] {
   );
 }
 
+function suppress(namespace: string): string {
+  return `metadata suppressions = [{ id: "PatternTrait", namespace: "${namespace}" }]`;
+}
+
 test("warnings stand where nobody suppresses them", () => {
   expect(severitiesOf("")).toEqual(["WARNING PatternTrait"]);
 });
 
 test("metadata suppresses an event in a namespace, or in all", () => {
-  const suppress = (namespace: string): string =>
-    `metadata suppressions = [{ id: "PatternTrait", namespace: "${namespace}" }]`;
   expect(severitiesOf(suppress("*"))).toEqual(["SUPPRESSED PatternTrait"]);
   expect(severitiesOf(suppress("a"))).toEqual(["SUPPRESSED PatternTrait"]);
   expect(severitiesOf(suppress("b"))).toEqual(["WARNING PatternTrait"]);

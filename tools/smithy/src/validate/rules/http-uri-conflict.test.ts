@@ -9,14 +9,16 @@ operation One { input := { @required @httpLabel id: String } }
 @http(method: "GET", uri: "${other}")
 operation Other { input := { @required @httpLabel name: String } }`;
 
+function conflict(uri: string, other: string): string {
+  return `Operation URI, \`${uri}\`, conflicts with other operation URIs in the same service: [${other}]`;
+}
+
 test("accepts URIs that differ in a literal or in their query", () => {
   expectValid(service("/a/{id}", "/b/{name}"));
   expectValid(service("/a/{id}?x", "/a/{name}?y"));
 });
 
 test("refuses URIs that differ in the names of labels only", () => {
-  const conflict = (uri: string, other: string): string =>
-    `Operation URI, \`${uri}\`, conflicts with other operation URIs in the same service: [${other}]`;
   expectErrors(service("/a/{id}", "/a/{name}"), [
     {
       id: "HttpUriConflict",
