@@ -1,6 +1,10 @@
 import type { Diagnostic, RelatedLocation } from "./diagnostic.ts";
 import { jsonAstDiagnostics } from "./diagnostics/json-ast.ts";
 import { loadDiagnostics } from "./diagnostics/load.ts";
+import { metadataDiagnostics } from "./diagnostics/metadata.ts";
+import { operationDiagnostics } from "./diagnostics/operation.ts";
+import { resourceDiagnostics } from "./diagnostics/resource.ts";
+import { serviceDiagnostics } from "./diagnostics/service.ts";
 import { syntaxDiagnostics } from "./diagnostics/syntax.ts";
 import type {
   DiagnosticDefinition,
@@ -16,6 +20,10 @@ import type { Location } from "./source.ts";
 type Definitions = typeof syntaxDiagnostics &
   typeof jsonAstDiagnostics &
   typeof loadDiagnostics &
+  typeof metadataDiagnostics &
+  typeof operationDiagnostics &
+  typeof resourceDiagnostics &
+  typeof serviceDiagnostics &
   typeof validateDiagnostics &
   typeof valueDiagnostics;
 
@@ -23,6 +31,10 @@ const definitions: Definitions = {
   ...syntaxDiagnostics,
   ...jsonAstDiagnostics,
   ...loadDiagnostics,
+  ...metadataDiagnostics,
+  ...operationDiagnostics,
+  ...resourceDiagnostics,
+  ...serviceDiagnostics,
   ...validateDiagnostics,
   ...valueDiagnostics,
 };

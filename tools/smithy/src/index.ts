@@ -101,7 +101,8 @@ export type {
 } from "./model/shapes.ts";
 export { definitionNamespaces, isDefinition } from "./prelude.ts";
 export { isSelected, select, selectMatches, type SelectorMatch } from "./selector/match.ts";
-export { parseSelector, SelectorSyntaxError } from "./selector/parse.ts";
+export { parseSelector } from "./selector/parse.ts";
+export { SelectorSyntaxError } from "./selector/scanner.ts";
 export type { Selector } from "./selector/selector.ts";
 export type { JsonPointer, Location, Position, Source, Span } from "./source.ts";
 export { suggest } from "./suggest.ts";

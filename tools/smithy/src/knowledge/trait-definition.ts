@@ -2,7 +2,8 @@ import type { Model } from "../model/model.ts";
 import { nodeProperty } from "../model/node.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { Shape } from "../model/shapes.ts";
-import { parseSelector, SelectorSyntaxError } from "../selector/parse.ts";
+import { parseSelector } from "../selector/parse.ts";
+import { SelectorSyntaxError } from "../selector/scanner.ts";
 import type { Selector } from "../selector/selector.ts";
 import { memoise } from "./memoise.ts";
 

@@ -1,16 +1,11 @@
 import { memoise } from "../knowledge/memoise.ts";
-import {
-  boundTo,
-  neighbours,
-  reverseNeighbours,
-  type Neighbour,
-  type Relationship,
-} from "../knowledge/neighbours.ts";
+import { neighbours, type Neighbour } from "../knowledge/neighbours.ts";
 import type { Model } from "../model/model.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { Shape } from "../model/shapes.ts";
 import { exists, follow, type AttributeValue } from "./attribute.ts";
 import { compare } from "./compare.ts";
+import { BINDINGS, edgesFrom, edgesTo, predecessors } from "./edges.ts";
 import type { ScopedValue, Selector, SelectorStep } from "./selector.ts";
 import { isShapeType } from "./shape-types.ts";
 
@@ -165,23 +160,6 @@ function isReached(
   );
 }
 
-function predecessors(
-  model: Model,
-  shape: Shape,
-  relationships: readonly string[] | undefined,
-): readonly Shape[] {
-  if (shape.type === "member") {
-    // The container alone leads to a member.
-    const isWanted = relationships === undefined || relationships.includes("member");
-    const container = isWanted ? model.shapes.get(shape.container) : undefined;
-    return container === undefined ? [] : [container];
-  }
-  return (reverseNeighbours(model).get(shape.id) ?? []).flatMap(({ relationship, from }) => {
-    if (relationships !== undefined && !relationships.includes(relationship)) return [];
-    return model.shapes.get(from) ?? [];
-  });
-}
-
 function send(
   context: Context,
   steps: readonly SelectorStep[],
@@ -203,9 +181,19 @@ function send(
     case "scopedAttribute":
       return matchesScope(context, step, shape) ? next(shape) : true;
     case "neighbours":
-      return sendNeighbours(context, forward(context, shape, step.relationships), "to", next);
+      return sendNeighbours(
+        context,
+        edgesFrom(context.model, shape, step.relationships),
+        "to",
+        next,
+      );
     case "reverseNeighbours":
-      return sendNeighbours(context, reverse(context, shape, step.relationships), "from", next);
+      return sendNeighbours(
+        context,
+        edgesTo(context.model, shape, step.relationships),
+        "from",
+        next,
+      );
     case "closure":
       return sendClosure(context, shape, next);
     case "function":
@@ -277,51 +265,6 @@ function scopedValue(scope: AttributeValue, value: ScopedValue): AttributeValue 
     ? { type: "node", value: value.value }
     : follow(scope, value.path);
 }
-
-/** The edges from a shape; those to its traits and back to its binders only where asked for. */
-function forward(
-  context: Context,
-  shape: Shape,
-  relationships: readonly string[] | undefined,
-): readonly Neighbour[] {
-  const edges = neighbours(shape);
-  if (relationships === undefined) return edges;
-  const wanted = edges.filter(({ relationship }) => relationships.includes(relationship));
-  if (relationships.includes("bound")) wanted.push(...(boundTo(context.model).get(shape.id) ?? []));
-  if (relationships.includes("trait")) {
-    for (const to of shape.traits.keys())
-      wanted.push({ relationship: "trait", from: shape.id, to });
-  }
-  return wanted;
-}
-
-/** The edges to a shape. */
-function reverse(
-  context: Context,
-  shape: Shape,
-  relationships: readonly string[] | undefined,
-): readonly Neighbour[] {
-  const edges = reverseNeighbours(context.model).get(shape.id) ?? [];
-  if (relationships === undefined) return edges;
-  const wanted = edges.filter(({ relationship }) => relationships.includes(relationship));
-  if (relationships.includes("trait"))
-    wanted.push(...(appliedTo(context.model).get(shape.id) ?? []));
-  return wanted;
-}
-
-/** Trait → the shapes that it is applied to. */
-const appliedTo: (model: Model) => ReadonlyMap<ShapeId, readonly Neighbour[]> = memoise((model) => {
-  const applied = new Map<ShapeId, Neighbour[]>();
-  for (const shape of model.shapes.values()) {
-    for (const to of shape.traits.keys()) {
-      const edge: Neighbour = { relationship: "trait", from: shape.id, to };
-      const same = applied.get(to);
-      if (same === undefined) applied.set(to, [edge]);
-      else same.push(edge);
-    }
-  }
-  return applied;
-});
 
 function sendNeighbours(
   { model }: Context,
@@ -405,18 +348,6 @@ function sendRecursive(context: Context, selector: Selector, start: Shape, next:
   }
   return true;
 }
-
-const BINDINGS: ReadonlySet<Relationship> = new Set<Relationship>([
-  "operation",
-  "resource",
-  "create",
-  "put",
-  "read",
-  "update",
-  "delete",
-  "list",
-  "collectionOperation",
-]);
 
 function sendTopDown(
   context: Context,

@@ -6,23 +6,7 @@ import type {
   Selector,
   SelectorStep,
 } from "./selector.ts";
-
-/** A selector that does not parse. @public */
-export class SelectorSyntaxError extends Error {
-  /** Offset of the offending character. */
-  readonly offset: number;
-
-  constructor(problem: string, text: string, offset: number, nearOffset: number) {
-    const line = text.slice(0, offset).split("\n").length;
-    const column = offset - text.lastIndexOf("\n", offset - 1);
-    const near = text.slice(nearOffset);
-    super(
-      `Syntax error at line ${line} column ${column}, near \`${near}\`: ${problem}; expression: ${text}`,
-    );
-    this.name = "SelectorSyntaxError";
-    this.offset = offset;
-  }
-}
+import { IDENTIFIER_START, SelectorScanner, SelectorSyntaxError } from "./scanner.ts";
 
 const SHAPE_TYPES = new Set(
   (
@@ -42,9 +26,6 @@ const STARTS: ReadonlyMap<string, readonly Comparator[]> = new Map<string, reado
   ["<", ["<=", "<"]],
   ["{", ["{=}", "{!=}", "{<<}", "{<}"]],
 ]);
-const IDENTIFIER_START = /[A-Za-z_]/;
-const IDENTIFIER_PART = /[A-Za-z0-9_]/;
-
 /**
  * Parses a selector.
  *
@@ -56,20 +37,14 @@ export function parseSelector(text: string): Selector {
   return new Parser(text).parse();
 }
 
-class Parser {
-  readonly #text: string;
-  #offset = 0;
+class Parser extends SelectorScanner {
   #depth = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
 
   parse(): Selector {
     const selector = this.#selector();
-    this.#space();
-    if (this.#offset < this.#text.length) {
-      throw this.#error(`Unexpected selector character: ${this.#peek()}`);
+    this.space();
+    if (this.offset < this.text.length) {
+      throw this.error(`Unexpected selector character: ${this.peek()}`);
     }
     return selector;
   }
@@ -77,12 +52,12 @@ class Parser {
   /** `Selector = SelectorExpression *(SelectorExpression)` */
   #selector(): Selector {
     if (++this.#depth > MAX_DEPTH)
-      throw this.#error(`Selector exceeds the maximum allowed nesting depth of ${MAX_DEPTH}`);
+      throw this.error(`Selector exceeds the maximum allowed nesting depth of ${MAX_DEPTH}`);
     const steps = [this.#step()];
-    this.#space();
-    while (this.#offset < this.#text.length && !",])".includes(this.#peek())) {
+    this.space();
+    while (this.offset < this.text.length && !",])".includes(this.peek())) {
       steps.push(this.#step());
-      this.#space();
+      this.space();
     }
     this.#depth--;
     return { steps };
@@ -90,148 +65,148 @@ class Parser {
 
   /** `SelectorExpression` */
   #step(): SelectorStep {
-    this.#space();
-    switch (this.#peek()) {
+    this.space();
+    switch (this.peek()) {
       case ":":
-        this.#offset++;
+        this.offset++;
         return this.#function();
       case "[":
-        this.#offset++;
-        if (this.#peek() !== "@") return this.#attribute();
-        this.#offset++;
+        this.offset++;
+        if (this.peek() !== "@") return this.#attribute();
+        this.offset++;
         return this.#scopedAttribute();
       case ">":
-        this.#offset++;
+        this.offset++;
         return { type: "neighbours" };
       case "<":
-        this.#offset++;
-        if (this.#peek() !== "-") return { type: "reverseNeighbours" };
+        this.offset++;
+        if (this.peek() !== "-") return { type: "reverseNeighbours" };
         return this.#directed("-[", "-", "reverseNeighbours");
       case "~":
-        this.#expectAll("~>");
+        this.expectAll("~>");
         return { type: "closure" };
       case "-":
         return this.#directed("-[", "->", "neighbours");
       case "*":
-        this.#offset++;
+        this.offset++;
         return { type: "any" };
       case "$":
-        this.#offset++;
+        this.offset++;
         return this.#variable();
       case "":
-        throw this.#error("Unexpected selector EOF");
+        throw this.error("Unexpected selector EOF");
       default:
-        if (IDENTIFIER_START.test(this.#peek())) return this.#shapeType();
-        throw this.#error(`Unexpected selector character: ${this.#peek()}`);
+        if (IDENTIFIER_START.test(this.peek())) return this.#shapeType();
+        throw this.error(`Unexpected selector character: ${this.peek()}`);
     }
   }
 
   /** `SelectorShapeTypes = "*" / Identifier` */
   #shapeType(): SelectorStep {
-    const name = this.#identifier();
-    if (!SHAPE_TYPES.has(name)) throw this.#error(`Unknown shape type: ${name}`);
+    const name = this.identifier();
+    if (!SHAPE_TYPES.has(name)) throw this.error(`Unknown shape type: ${name}`);
     return { type: "shapeType", name };
   }
 
   /** `SelectorForwardDirectedNeighbor`, `SelectorReverseDirectedNeighbor` */
   #directed(open: string, close: string, type: "neighbours" | "reverseNeighbours"): SelectorStep {
-    this.#expectAll(open);
+    this.expectAll(open);
     const relationships: string[] = [];
     do {
-      this.#space();
-      relationships.push(this.#identifier());
-      this.#space();
-    } while (this.#expect("]", ",") === ",");
-    this.#expectAll(close);
+      this.space();
+      relationships.push(this.identifier());
+      this.space();
+    } while (this.expect("]", ",") === ",");
+    this.expectAll(close);
     return { type, relationships };
   }
 
   /** `SelectorVariableSet`, `SelectorVariableGet` */
   #variable(): SelectorStep {
-    this.#space();
-    if (this.#peek() === "{") {
-      this.#offset++;
-      this.#space();
-      const name = this.#identifier();
-      this.#space();
-      this.#expect("}");
+    this.space();
+    if (this.peek() === "{") {
+      this.offset++;
+      this.space();
+      const name = this.identifier();
+      this.space();
+      this.expect("}");
       return { type: "getVariable", name };
     }
-    const name = this.#identifier();
-    this.#space();
-    this.#expect("(");
-    this.#space();
+    const name = this.identifier();
+    this.space();
+    this.expect("(");
+    this.space();
     const selector = this.#selector();
-    this.#space();
-    this.#expect(")");
+    this.space();
+    this.expect(")");
     return { type: "setVariable", name, selector };
   }
 
   /** `SelectorFunction = ":" Identifier "(" SelectorFunctionArgs ")"` */
   #function(): SelectorStep {
-    const start = this.#offset;
-    const name = this.#identifier();
-    this.#space();
-    this.#expect("(");
+    const start = this.offset;
+    const name = this.identifier();
+    this.space();
+    this.expect("(");
     const selectors: Selector[] = [];
     do {
       selectors.push(this.#selector());
-      this.#space();
-    } while (this.#expect(")", ",") === ",");
+      this.space();
+    } while (this.expect(")", ",") === ",");
     const isOne = ["not", "in", "root", "recursive"].includes(name);
     if (isOne && selectors.length !== 1) {
-      throw this.#error(`The :${name} function requires a single selector argument`, start);
+      throw this.error(`The :${name} function requires a single selector argument`, start);
     }
     if (name === "topdown" && selectors.length > 2) {
       const problem = `The :topdown function accepts 1 or 2 selectors, but found ${selectors.length}`;
-      throw this.#error(problem, start);
+      throw this.error(problem, start);
     }
     return { type: "function", name: name === "each" ? "is" : name, arguments: selectors };
   }
 
   /** `SelectorAttr = "[" SelectorKey [SelectorAttrComparison] "]"` */
   #attribute(): SelectorStep {
-    this.#space();
+    this.space();
     const path = this.#path();
-    this.#space();
-    const next = this.#expect("]", "=", "!", "^", "$", "*", "?", ">", "<");
+    this.space();
+    const next = this.expect("]", "=", "!", "^", "$", "*", "?", ">", "<");
     if (next === "]") return { type: "attribute", path };
-    this.#offset--;
+    this.offset--;
     const comparator = this.#comparator();
     const values = this.#list(() => this.#value());
     const isCaseInsensitive = this.#caseInsensitive();
-    this.#expect("]");
+    this.expect("]");
     const comparison: Comparison = { comparator, values, isCaseInsensitive };
     return { type: "attribute", path, comparison };
   }
 
   /** `SelectorScopedAttr = "[@" [SelectorKey] ":" SelectorScopedAssertions "]"` */
   #scopedAttribute(): SelectorStep {
-    this.#space();
-    const path = this.#peek() === ":" ? [] : this.#path();
-    this.#space();
-    this.#expect(":");
-    this.#space();
+    this.space();
+    const path = this.peek() === ":" ? [] : this.#path();
+    this.space();
+    this.expect(":");
+    this.space();
     const assertions: ScopedAssertion[] = [];
     do {
-      this.#space();
+      this.space();
       assertions.push(this.#assertion());
-      this.#space();
+      this.space();
     } while (this.#isAnd());
-    this.#expect("]");
+    this.expect("]");
     return { type: "scopedAttribute", path, assertions };
   }
 
   #isAnd(): boolean {
-    if (this.#peek() !== "&") return false;
-    this.#expectAll("&&");
+    if (this.peek() !== "&") return false;
+    this.expectAll("&&");
     return true;
   }
 
   /** `SelectorScopedAssertion` */
   #assertion(): ScopedAssertion {
     const left = this.#scopedValue();
-    this.#space();
+    this.space();
     const comparator = this.#comparator();
     const right = this.#list(() => this.#scopedValue());
     return { left, comparator, right, isCaseInsensitive: this.#caseInsensitive() };
@@ -239,190 +214,96 @@ class Parser {
 
   /** `SelectorScopedValue = SelectorValue / SelectorContextValue` */
   #scopedValue(): ScopedValue {
-    this.#space();
-    if (this.#peek() !== "@") return { type: "literal", value: this.#value() };
-    this.#offset++;
-    this.#expect("{");
+    this.space();
+    if (this.peek() !== "@") return { type: "literal", value: this.#value() };
+    this.offset++;
+    this.expect("{");
     const path = this.#path();
-    this.#expect("}");
+    this.expect("}");
     return { type: "context", path };
   }
 
   /** `SelectorComparator` */
   #comparator(): Comparator {
-    const start = this.#peek();
+    const start = this.peek();
     const choices = STARTS.get(start);
     if (choices === undefined) {
-      if (start !== "") this.#offset++;
-      throw this.#error(`Unknown attribute comparator token '${start || "\0"}'`);
+      if (start !== "") this.offset++;
+      throw this.error(`Unknown attribute comparator token '${start || "\0"}'`);
     }
-    const found = choices.find((choice) => this.#text.startsWith(choice, this.#offset));
+    const found = choices.find((choice) => this.text.startsWith(choice, this.offset));
     if (found === undefined) {
-      this.#offset++;
-      if (start !== "{") throw this.#unexpected(["="]);
-      const next = this.#expect("<", "=", "!");
-      if (next === "!") this.#expect("=");
-      else if (next === "<" && this.#peek() === "<") this.#offset++;
-      throw this.#unexpected(["}"]);
+      this.offset++;
+      if (start !== "{") throw this.unexpected(["="]);
+      const next = this.expect("<", "=", "!");
+      if (next === "!") this.expect("=");
+      else if (next === "<" && this.peek() === "<") this.offset++;
+      throw this.unexpected(["}"]);
     }
-    this.#offset += found.length;
+    this.offset += found.length;
     return found;
   }
 
   /** `SelectorKey = Identifier ["|" SelectorPath]` */
   #path(): string[] {
-    const path = [this.#identifier()];
-    this.#space();
-    while (this.#peek() === "|") {
-      this.#offset++;
-      this.#space();
+    const path = [this.identifier()];
+    this.space();
+    while (this.peek() === "|") {
+      this.offset++;
+      this.space();
       path.push(this.#pathSegment());
-      this.#space();
+      this.space();
     }
     return path;
   }
 
   /** `SelectorPathSegment = SelectorValue / SelectorFunctionProperty` */
   #pathSegment(): string {
-    if (this.#peek() !== "(") return this.#value();
-    this.#offset++;
-    const name = this.#identifier();
-    this.#expect(")");
+    if (this.peek() !== "(") return this.#value();
+    this.offset++;
+    const name = this.identifier();
+    this.expect(")");
     return `(${name})`;
   }
 
   /** `SelectorValue = SelectorText / Number / RootShapeId` */
   #value(): string {
-    this.#space();
-    const next = this.#peek();
-    if (next === "'" || next === '"') return this.#quoted(next);
-    if (next === "-" || (next >= "0" && next <= "9")) return this.#number();
-    let text = this.#identifier();
-    while (this.#peek() === "." || this.#peek() === "#") {
-      const separator = this.#peek();
-      this.#offset++;
-      text += separator + this.#identifier();
+    this.space();
+    const next = this.peek();
+    if (next === "'" || next === '"') return this.quoted(next);
+    if (next === "-" || (next >= "0" && next <= "9")) return this.number();
+    let text = this.identifier();
+    while (this.peek() === "." || this.peek() === "#") {
+      const separator = this.peek();
+      this.offset++;
+      text += separator + this.identifier();
       if (separator === "#") break;
     }
     return text;
   }
 
-  #quoted(quote: string): string {
-    const start = ++this.#offset;
-    const end = this.#text.indexOf(quote, start);
-    if (end < 0) {
-      this.#offset = this.#text.length;
-      throw this.#error(`Expected ${quote} to close ${this.#text.slice(start)}`);
-    }
-    this.#offset = end + 1;
-    return this.#text.slice(start, end);
-  }
-
-  #number(): string {
-    const start = this.#offset;
-    if (this.#peek() === "-") {
-      this.#offset++;
-      if (!this.#isDigit()) {
-        throw this.#error(`Invalid number '-': '-' must be followed by a digit`);
-      }
-    }
-    if (this.#peek() === "0") this.#offset++;
-    else this.#digits();
-    if (this.#peek() === ".") {
-      this.#offset++;
-      if (!this.#isDigit()) throw this.#numberError(start, "'.' must be followed by a digit");
-      this.#digits();
-    }
-    if (this.#peek() === "e" || this.#peek() === "E") {
-      this.#offset++;
-      if (this.#peek() === "+" || this.#peek() === "-") this.#offset++;
-      if (!this.#isDigit()) {
-        throw this.#numberError(start, "'e', '+', and '-' must be followed by a digit");
-      }
-      this.#digits();
-    }
-    return this.#text.slice(start, this.#offset);
-  }
-
-  #numberError(start: number, rule: string): SelectorSyntaxError {
-    return this.#error(`Invalid number '${this.#text.slice(start, this.#offset)}': ${rule}`);
-  }
-
-  #isDigit(): boolean {
-    return /[0-9]/.test(this.#peek());
-  }
-
-  #digits(): void {
-    while (this.#isDigit()) this.#offset++;
-  }
-
   #list<T>(element: () => T): T[] {
     const elements: T[] = [];
     do {
-      this.#space();
+      this.space();
       elements.push(element());
-      this.#space();
+      this.space();
     } while (this.#isComma());
     return elements;
   }
 
   #isComma(): boolean {
-    if (this.#peek() !== ",") return false;
-    this.#offset++;
+    if (this.peek() !== ",") return false;
+    this.offset++;
     return true;
   }
 
   #caseInsensitive(): boolean {
-    this.#space();
-    if (this.#peek() !== "i") return false;
-    this.#offset++;
-    this.#space();
+    this.space();
+    if (this.peek() !== "i") return false;
+    this.offset++;
+    this.space();
     return true;
-  }
-
-  /** `Identifier = *"_" ALPHA *(ALPHA / DIGIT / "_")` */
-  #identifier(): string {
-    const start = this.#offset;
-    while (this.#peek() === "_") this.#offset++;
-    const isStarted =
-      this.#offset > start ? IDENTIFIER_PART.test(this.#peek()) : /[A-Za-z]/.test(this.#peek());
-    if (!isStarted) {
-      const found = this.#peek() || "[EOF]";
-      throw this.#error(`Expected a valid identifier character, but found '${found}'`);
-    }
-    while (IDENTIFIER_PART.test(this.#peek())) this.#offset++;
-    return this.#text.slice(start, this.#offset);
-  }
-
-  #peek(): string {
-    return this.#text.charAt(this.#offset);
-  }
-
-  #space(): void {
-    while (/[ \t\r\n]/.test(this.#peek())) this.#offset++;
-  }
-
-  #expectAll(text: string): void {
-    for (const character of text) this.#expect(character);
-  }
-
-  #expect(...choices: readonly string[]): string {
-    const next = this.#peek();
-    if (next === "" || !choices.includes(next)) throw this.#unexpected(choices);
-    this.#offset++;
-    return next;
-  }
-
-  #unexpected(choices: readonly string[]): SelectorSyntaxError {
-    const found = this.#peek() || "[EOF]";
-    const [only] = choices;
-    if (choices.length === 1) return this.#error(`Expected: '${only}', but found '${found}'`);
-    const expected = choices.map((choice) => `'${choice}'`).join(" ");
-    return this.#error(`Found '${found}', but expected one of the following tokens: ${expected}`);
-  }
-
-  #error(problem: string, nearOffset: number = this.#offset): SelectorSyntaxError {
-    return new SelectorSyntaxError(problem, this.#text, this.#offset, nearOffset);
   }
 }
 

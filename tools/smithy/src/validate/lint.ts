@@ -5,7 +5,8 @@ import { isNodeArray, isNodeObject, nodeProperty, type NodeObject } from "../mod
 import { shapeIdParts } from "../model/shape-id.ts";
 import type { Shape } from "../model/shapes.ts";
 import { isSelected } from "../selector/match.ts";
-import { parseSelector, SelectorSyntaxError } from "../selector/parse.ts";
+import { parseSelector } from "../selector/parse.ts";
+import { SelectorSyntaxError } from "../selector/scanner.ts";
 import { atMetadata } from "./at-metadata.ts";
 import type { Check, Linter } from "./linter.ts";
 import { linters } from "./linters.ts";

@@ -1,5 +1,6 @@
 import { nodeProperty, type NodeObject } from "../../model/node.ts";
-import { parseSelector, SelectorSyntaxError } from "../../selector/parse.ts";
+import { parseSelector } from "../../selector/parse.ts";
+import { SelectorSyntaxError } from "../../selector/scanner.ts";
 import type { Selector } from "../../selector/selector.ts";
 
 /** A selector with its text. */

@@ -5,7 +5,8 @@ import { isNodeArray, isNodeObject, nodeProperty, type NodeObject } from "../../
 import { isAbsoluteShapeId, shapeIdParts, shapeName, type ShapeId } from "../../model/shape-id.ts";
 import type { Shape } from "../../model/shapes.ts";
 import { select } from "../../selector/match.ts";
-import { parseSelector, SelectorSyntaxError } from "../../selector/parse.ts";
+import { parseSelector } from "../../selector/parse.ts";
+import { SelectorSyntaxError } from "../../selector/scanner.ts";
 import { atMetadata } from "../at-metadata.ts";
 
 const KEY = "shapeClosures";

@@ -3,7 +3,7 @@ import { traitDefinition } from "../../knowledge/trait-definition.ts";
 import { appliedTraits, shapesWithTrait } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { isSelected } from "../../selector/match.ts";
-import { SelectorSyntaxError } from "../../selector/parse.ts";
+import { SelectorSyntaxError } from "../../selector/scanner.ts";
 import { at, traitName } from "../at.ts";
 
 /**

@@ -4,7 +4,8 @@ import type { Model } from "../../model/model.ts";
 import { isNodeObject, nodeProperty } from "../../model/node.ts";
 import { isNamespace } from "../../model/shape-id.ts";
 import { selectFrom } from "../../selector/match.ts";
-import { parseSelector, SelectorSyntaxError } from "../../selector/parse.ts";
+import { parseSelector } from "../../selector/parse.ts";
+import { SelectorSyntaxError } from "../../selector/scanner.ts";
 import { at } from "../at.ts";
 
 const VALIDATORS = "smithy.api#traitValidators";
