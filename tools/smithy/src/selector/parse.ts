@@ -6,7 +6,7 @@ import type {
   Selector,
   SelectorStep,
 } from "./selector.ts";
-import { IDENTIFIER_START, SelectorScanner, SelectorSyntaxError } from "./scanner.ts";
+import { IDENTIFIER_START, SelectorScanner } from "./scanner.ts";
 
 const SHAPE_TYPES = new Set(
   (

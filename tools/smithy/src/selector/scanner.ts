@@ -16,7 +16,7 @@ export class SelectorSyntaxError extends Error {
 }
 
 /** What an identifier starts with. */
-export const IDENTIFIER_START = /[A-Za-z_]/;
+export const IDENTIFIER_START: RegExp = /[A-Za-z_]/;
 const IDENTIFIER_PART = /[A-Za-z0-9_]/;
 
 /** A selector's text, read from left to right: the tokens of the grammar. */
