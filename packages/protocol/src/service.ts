@@ -84,7 +84,7 @@ export interface ServerOptions {
   readonly maxBodyBytes?: number;
   /** Levels of lists, maps and structures beyond which a body is refused; 128 unless set. */
   readonly maxDepth?: number;
-  /** Evaluates `smithy.contracts#conditions`; without it they are not checked. */
+  /** Evaluates `smithy.contracts#conditions`; JMESPath itself unless set. */
   readonly isTrue?: ConditionEvaluator;
   /** Told of what a handler threw; the client sees a 500 without details. */
   readonly onError?: (error: unknown, call: Call) => void;

@@ -50,9 +50,12 @@ function calendarDate(day = "", time = "", fraction = "."): Date | undefined {
 
 /** @returns `undefined` for what no `Date` can hold. */
 export function fromEpochSeconds(seconds: number): Date | undefined {
-  const date = new Date(Math.round(seconds * 1000));
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  const milliseconds = Math.round(seconds * 1000);
+  return Math.abs(milliseconds) <= lastMillisecond ? new Date(milliseconds) : undefined;
 }
+
+/** @see https://tc39.es/ecma262/#sec-time-values-and-time-range */
+const lastMillisecond = 8.64e15;
 
 /** Writes a timestamp; fractions are milliseconds, and only where there are any. */
 export function formatTimestamp(date: Date, format: WireFormat): string {

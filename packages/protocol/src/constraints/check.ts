@@ -1,35 +1,11 @@
 import type { Bounds, Constraint } from "@tsmith/schema";
-import type { Flaw, Flaws } from "./flaw.ts";
-import { codePointCount, isLengthWithin } from "./length.ts";
-import { patternMatcher } from "./pattern.ts";
+import { flawOf, type Flaw, type Flaws } from "./flaw.ts";
 import { hasDuplicates } from "./unique-items.ts";
 
 /** Adds a flaw for each constraint that a value, whose type is right, breaks. */
 export type Check<T> = (value: T, flaws: Flaws) => void;
 
-/**
- * One closure for all constraints of a string: most of the values that are checked are strings.
- *
- * @see https://smithy.io/2.0/spec/constraint-traits.html
- */
-export function stringCheck(constraint: Constraint | undefined): Check<string> | undefined {
-  if (constraint === undefined) return undefined;
-  const { length: bounds, pattern } = constraint;
-  const checkEnum = enumCheck(constraint);
-  if (bounds === undefined && pattern === undefined) return checkEnum;
-  const { min = 0, max = Infinity } = bounds ?? {};
-  const matches = pattern === undefined ? undefined : patternMatcher(pattern);
-  return (value, flaws) => {
-    checkEnum?.(value, flaws);
-    if (bounds !== undefined && !isLengthWithin(value, min, max)) {
-      flaws.push(lengthFlaw(codePointCount(value), bounds));
-    }
-    if (matches !== undefined && !matches(value)) {
-      flaws.push(flaw(`Member must satisfy regular expression pattern: ${pattern}`));
-    }
-  };
-}
-
+/** @see https://smithy.io/2.0/spec/constraint-traits.html */
 export function numberCheck(
   constraint: Constraint | undefined,
 ): Check<number | bigint> | undefined {
@@ -63,10 +39,6 @@ function both<T>(first: Check<T> | undefined, second: Check<T> | undefined): Che
   };
 }
 
-function flaw(constraint: string): Flaw {
-  return { path: "", subject: "Value", constraint };
-}
-
 /** @see https://smithy.io/2.0/spec/constraint-traits.html#length-trait */
 function lengthCheck<T>(
   constraint: Constraint | undefined,
@@ -81,7 +53,7 @@ function lengthCheck<T>(
   };
 }
 
-function lengthFlaw(length: number, bounds: Bounds): Flaw {
+export function lengthFlaw(length: number, bounds: Bounds): Flaw {
   const constraint = `Member must have length ${between(bounds)}`;
   return { path: "", subject: `Value with length ${length}`, constraint };
 }
@@ -94,7 +66,7 @@ function rangeCheck(constraint: Constraint | undefined): Check<number | bigint> 
   const max = bound(bounds.max, Infinity);
   return (value, flaws) => {
     if (value >= min && value <= max) return;
-    flaws.push(flaw(`Member must be ${between(bounds)}`));
+    flaws.push(flawOf(`Member must be ${between(bounds)}`));
   };
 }
 
@@ -110,28 +82,42 @@ function between({ min, max }: Bounds<number | string>): string {
   return `between ${min} and ${max}, inclusive`;
 }
 
-/**
- * Internal values are taken, and are not told to those who do not know them.
- *
- * @see https://smithy.io/2.0/spec/simple-types.html#enum
- */
-function enumCheck(
-  constraint: Constraint | undefined,
-): Check<string | number | bigint> | undefined {
-  const known = constraint?.enum;
-  if (known === undefined) return undefined;
-  const values: readonly unknown[] = [...known, ...(constraint?.internalEnum ?? [])];
-  const set = new Set(values);
-  // A few texts are compared sooner than one is hashed.
-  const has = values.length > 8 ? (value: unknown) => set.has(value) : undefined;
+/** Internal values are taken, and are not told to those who do not know them. */
+export interface EnumValues {
+  readonly told: readonly (string | number)[];
+  readonly all: readonly unknown[];
+  /** Only of many: a few are compared sooner than one is hashed. */
+  readonly set: ReadonlySet<unknown> | undefined;
+}
+
+const few = 16;
+
+/** @see https://smithy.io/2.0/spec/simple-types.html#enum */
+export function enumValues(constraint: Constraint | undefined): EnumValues | undefined {
+  const told = constraint?.enum;
+  if (told === undefined) return undefined;
+  const all = [...told, ...(constraint?.internalEnum ?? [])];
+  return { told, all, set: all.length > few ? new Set(all) : undefined };
+}
+
+export function isEnumValue({ all, set }: EnumValues, value: unknown): boolean {
+  return set === undefined ? all.includes(value) : set.has(value);
+}
+
+export function enumFlaw({ told }: EnumValues): Flaw {
+  return flawOf(`Member must satisfy enum value set: [${told.join(", ")}]`);
+}
+
+function enumCheck(constraint: Constraint | undefined): Check<number | bigint> | undefined {
+  const values = enumValues(constraint);
+  if (values === undefined) return undefined;
   return (value, flaws) => {
-    if (has === undefined ? values.includes(value) : has(value)) return;
-    flaws.push(flaw(`Member must satisfy enum value set: [${known.join(", ")}]`));
+    if (!isEnumValue(values, value)) flaws.push(enumFlaw(values));
   };
 }
 
 /** @see https://smithy.io/2.0/spec/constraint-traits.html#uniqueitems-trait */
 function uniqueItemsCheck(value: readonly unknown[], flaws: Flaws): void {
   if (!hasDuplicates(value)) return;
-  flaws.push(flaw("Member must have unique values"));
+  flaws.push(flawOf("Member must have unique values"));
 }

@@ -26,5 +26,9 @@ export function failureOf({ path, subject, constraint }: Flaw): Failure {
 }
 
 export function missing(): Flaw {
-  return { path: "", subject: "Value", constraint: "Member must not be null" };
+  return flawOf("Member must not be null");
+}
+
+export function flawOf(constraint: string): Flaw {
+  return { path: "", subject: "Value", constraint };
 }

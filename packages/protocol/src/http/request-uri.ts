@@ -1,5 +1,6 @@
 import type { Constraint } from "@tsmith/schema";
-import { mapCheck, stringCheck } from "../constraints/check.ts";
+import { mapCheck } from "../constraints/check.ts";
+import { checkString, stringRules } from "../constraints/string-rules.ts";
 import { locate, type Flaws } from "../constraints/flaw.ts";
 import { memberConstraint } from "../constraints/table.ts";
 import { textDecoder, textListDecoder, type TextSettings } from "../codec/text/decode.ts";
@@ -62,7 +63,7 @@ export function queryParamsReader(
   if (shape.type !== "map") throw new TypeError("Query parameters are bound to a map");
   const { constraints } = settings;
   const valueConstraint = memberConstraint(constraints, shape.id, "value") ?? constraint?.value;
-  const checkKey = stringCheck(memberConstraint(constraints, shape.id, "key") ?? constraint?.key);
+  const keyRules = stringRules(memberConstraint(constraints, shape.id, "key") ?? constraint?.key);
   const check = mapCheck(constraint);
   const decode =
     targetOf(shape.value).shape.type === "list"
@@ -72,7 +73,7 @@ export function queryParamsReader(
     if (query.size === 0) return undefined;
     check?.(query.size, flaws);
     const entries = Array.from(query, ([key, texts]): [string, unknown] => {
-      checkKey?.(key, flaws);
+      if (keyRules !== undefined) checkString(keyRules, key, flaws);
       const before = flaws.length;
       const value = decode(texts, flaws);
       if (flaws.length > before) locate(flaws, before, key);

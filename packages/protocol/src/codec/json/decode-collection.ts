@@ -1,6 +1,7 @@
 import type { Constraint } from "@tsmith/schema";
-import { listCheck, mapCheck, stringCheck } from "../../constraints/check.ts";
+import { listCheck, mapCheck } from "../../constraints/check.ts";
 import { locate } from "../../constraints/flaw.ts";
+import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { memberConstraint } from "../../constraints/table.ts";
 import type { ListShape, MapShape } from "../../schema/shape.ts";
 import { mistype } from "../mistype.ts";
@@ -54,7 +55,7 @@ export function mapDecoder(
 ): JsonDecode {
   const keyConstraint = memberConstraint(constraints, shape.id, "key") ?? constraint?.key;
   const valueConstraint = memberConstraint(constraints, shape.id, "value") ?? constraint?.value;
-  const checkKey = stringCheck(keyConstraint);
+  const keyRules = stringRules(keyConstraint);
   const decode = decoder(shape.value, valueConstraint);
   const check = mapCheck(constraint);
   return (value, flaws) => {
@@ -62,7 +63,7 @@ export function mapDecoder(
     const keys = Object.keys(value);
     check?.(keys.length, flaws);
     for (const key of keys) {
-      checkKey?.(key, flaws);
+      if (keyRules !== undefined) checkString(keyRules, key, flaws);
       const entry = value[key];
       if (entry === null) {
         if (!isSparse && side === "server") mistype("a value", entry);

@@ -1,5 +1,6 @@
 import type { Constraint } from "@tsmith/schema";
-import { blobCheck, numberCheck, stringCheck } from "../../constraints/check.ts";
+import { blobCheck, numberCheck } from "../../constraints/check.ts";
+import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { decodeBase64 } from "../base64.ts";
 import { mistype } from "../mistype.ts";
 import { decodeBigInteger } from "../number.ts";
@@ -7,10 +8,10 @@ import { fromEpochSeconds, parseTimestamp, type WireFormat } from "../timestamp.
 import { isObject, type JsonDecode } from "./decoder.ts";
 
 export function stringDecoder(constraint: Constraint | undefined): JsonDecode {
-  const check = stringCheck(constraint);
+  const rules = stringRules(constraint);
   return (value, flaws) => {
     if (typeof value !== "string") mistype("a string", value);
-    check?.(value, flaws);
+    if (rules !== undefined) checkString(rules, value, flaws);
     return value;
   };
 }
@@ -29,12 +30,15 @@ export function blobDecoder(constraint: Constraint | undefined): JsonDecode {
   };
 }
 
+const aDate = "epoch seconds";
+
 export function timestampDecoder(format: WireFormat): JsonDecode {
   if (format === "epoch-seconds") {
     return (value) => {
-      const seconds = typeof value === "symbol" ? Number(value.description) : value;
-      const date = typeof seconds === "number" ? fromEpochSeconds(seconds) : undefined;
-      return date ?? mistype("epoch seconds", value);
+      if (typeof value === "number") return fromEpochSeconds(value) ?? mistype(aDate, value);
+      // A fraction that is longer than a double keeps; it is of less than a millisecond.
+      if (typeof value !== "symbol") return mistype(aDate, value);
+      return fromEpochSeconds(Number(value.description)) ?? mistype(aDate, value);
     };
   }
   return (value) => {

@@ -65,8 +65,16 @@ export function jsonEncoder(encoders: JsonEncoders, schema: SchemaRef): JsonEnco
 
 function encodeString(value: unknown): string {
   if (typeof value !== "string") throw notA("string", value);
-  return JSON.stringify(value);
+  return quote(value);
 }
+
+/** Most texts need no escape, and are quoted sooner without. */
+function quote(text: string): string {
+  return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+
+// eslint-disable-next-line no-control-regex -- JSON escapes control characters
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization */
 function encodeNumber(value: unknown): string {
@@ -113,7 +121,7 @@ function mapEncoder(encoders: JsonEncoders, shape: MapShape, isSparse: boolean):
     if (!isObject(value)) throw notA("map", value);
     const entries = Object.entries(value)
       .filter(([, entry]) => isPresent(entry) || (isSparse && entry === null))
-      .map(([key, entry]) => `${JSON.stringify(key)}:${entry === null ? "null" : encode(entry)}`);
+      .map(([key, entry]) => `${quote(key)}:${entry === null ? "null" : encode(entry)}`);
     return `{${entries.join(",")}}`;
   };
 }
@@ -139,6 +147,8 @@ export interface MemberEncoder {
   readonly name: string;
   /** `"name":`, ready to be written. */
   readonly label: string;
+  /** Whether every object has the name from `Object.prototype`, so that only an own one counts. */
+  readonly isInherited: boolean;
   readonly encode: JsonEncode;
   readonly makeDefault: (() => unknown) | undefined;
 }
@@ -156,6 +166,7 @@ export function memberEncoders(
     return {
       name,
       label: `${JSON.stringify(wireName)}:`,
+      isInherited: name in Object.prototype,
       encode: jsonEncoder(encoders, schema),
       makeDefault:
         encoders.side === "server" ? defaultMaker(encoders, schema, constraint) : undefined,
@@ -169,10 +180,11 @@ export function encodeMembers(
   members: readonly MemberEncoder[],
 ): string {
   let text = "";
-  for (const { name, label, encode, makeDefault } of members) {
-    const member = ownMember(value, name) ?? makeDefault?.();
-    if (!isPresent(member)) continue;
-    text += `${text === "" ? "" : ","}${label}${encode(member)}`;
+  for (const { name, label, encode, makeDefault, isInherited } of members) {
+    const own = isInherited ? ownMember(value, name) : value[name];
+    const member = own ?? makeDefault?.();
+    if (member === undefined || member === null) continue;
+    text += (text === "" ? label : `,${label}`) + encode(member);
   }
   return `{${text}}`;
 }

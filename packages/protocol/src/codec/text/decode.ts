@@ -1,5 +1,6 @@
 import type { Constraint, Constraints } from "@tsmith/schema";
-import { listCheck, numberCheck, stringCheck } from "../../constraints/check.ts";
+import { listCheck, numberCheck } from "../../constraints/check.ts";
+import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { locate, type Flaws } from "../../constraints/flaw.ts";
 import { memberConstraint } from "../../constraints/table.ts";
 import { targetOf, type SchemaRef, type Target } from "../../schema/shape.ts";
@@ -68,11 +69,11 @@ function stringDecoder(
   { traits }: Target,
   constraint: Constraint | undefined,
 ): TextDecode {
-  const check = stringCheck(constraint);
+  const rules = stringRules(constraint);
   const isBase64 = isHeader && traits.mediaType !== undefined;
   return (text, flaws) => {
     const value = isBase64 ? utf8OfBase64(text) : text;
-    check?.(value, flaws);
+    if (rules !== undefined) checkString(rules, value, flaws);
     return value;
   };
 }
