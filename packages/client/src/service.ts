@@ -31,8 +31,8 @@ export interface ServiceDescription {
   readonly auth: AuthDescription;
   /** How an endpoint is found. */
   readonly endpoints: EndpointRules;
-  /** Names of `smithy.rules#clientContextParams`, which are read from the configuration. */
-  readonly clientContextParams?: readonly string[];
+  /** Parameters of the endpoint rules that the caller sets, and the names of their configuration. */
+  readonly clientContextParams?: Readonly<Record<string, string>>;
 }
 
 /** The settings that a protocol class of the official runtime takes. @public */

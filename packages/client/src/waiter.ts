@@ -29,11 +29,13 @@ interface Sender {
  * @public
  */
 export function waitFor<Client extends Sender, Input, Result>(
-  command: new (input: Input) => object,
+  command: new (...input: never) => object,
   { acceptors, minDelay = 2, maxDelay = 120 }: Waiter,
 ): Wait<Client, Input, Result> {
+  // The client's types say which input goes with which command.
+  const Command = command as new (input: unknown) => object;
   const check = async (client: Client, input: Input): Promise<WaiterResult<Result>> => {
-    const outcome = await send(client, new command(input), input);
+    const outcome = await send(client, new Command(input), input);
     const accepted = acceptors.find(({ matcher }) => isAccepted(matcher, outcome));
     const reason = "error" in outcome ? outcome.error : outcome.output;
     return { state: accepted ? STATES[accepted.state] : WaiterState.RETRY, reason };
@@ -48,7 +50,7 @@ export function waitFor<Client extends Sender, Input, Result>(
  * @public
  */
 export function waitUntil<Client extends Sender, Input, Result>(
-  command: new (input: Input) => object,
+  command: new (...input: never) => object,
   waiter: Waiter,
 ): Wait<Client, Input, Result> {
   const wait = waitFor<Client, Input, Result>(command, waiter);

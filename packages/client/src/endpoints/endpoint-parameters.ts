@@ -27,19 +27,14 @@ const BUILT_INS: Readonly<Record<string, string>> = {
 /** Where each parameter of a service's endpoint rules gets its value, but for operations' own. */
 export function endpointParameters({
   endpoints,
-  clientContextParams = [],
+  clientContextParams = {},
 }: ServiceDescription): EndpointParameterInstructions {
-  const builtIns = Object.entries(endpoints.parameters).flatMap(([name, { builtIn }]) => {
-    const key = builtIn === undefined ? undefined : BUILT_INS[builtIn];
-    return key === undefined ? [] : [[name, { type: "builtInParams", name: key }] as const];
+  const builtIns = Object.entries(endpoints.parameters).flatMap(([parameter, { builtIn }]) => {
+    const name = builtIn === undefined ? undefined : BUILT_INS[builtIn];
+    return name === undefined ? [] : [[parameter, { type: "builtInParams", name }] as const];
   });
-  const context = clientContextParams
-    .filter((name) => !builtIns.some(([builtIn]) => builtIn === name))
-    .map((name) => [name, { type: "clientContextParams", name: configKey(name) }] as const);
-  return Object.fromEntries([...builtIns, ...context]);
-}
-
-/** `ForcePathStyle` is configured as `forcePathStyle`. */
-function configKey(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  const configured = Object.entries(clientContextParams).map(
+    ([parameter, name]) => [parameter, { type: "clientContextParams", name }] as const,
+  );
+  return Object.fromEntries([...builtIns, ...configured]);
 }

@@ -38,7 +38,8 @@ export function authKinds(view: ServiceView): readonly (typeof SCHEMES)[SchemeId
 export function authDescription(view: ServiceView): Doc {
   const operations = view.operations.flatMap(({ shape }) => {
     const schemes = operationSchemes(view, shape);
-    return schemes === undefined ? [] : [property(shapeName(shape.id), schemeList(view, schemes))];
+    const isOwn = schemes !== undefined && schemes.join() !== serviceSchemes(view).join();
+    return !isOwn ? [] : [property(shapeName(shape.id), schemeList(view, schemes))];
   });
   return object([
     property("schemes", schemeList(view, serviceSchemes(view))),

@@ -1,6 +1,5 @@
-import { nodeProperty } from "@tsmith/smithy";
 import { block, code } from "../../print/code.ts";
-import { comment, textParagraph } from "../../print/comment.ts";
+import { comment } from "../../print/comment.ts";
 import { type Doc, group, hardline, indent, join, line, text } from "../../print/doc.ts";
 import { identifier, memberKey } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
@@ -8,6 +7,7 @@ import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType } from "../runtime.ts";
 import { authKinds } from "./auth.ts";
 import { clientParameters } from "./endpoints.ts";
+import { documentationText } from "./documentation-text.ts";
 import { clientNames } from "./names.ts";
 import { isAws } from "./platform.ts";
 
@@ -71,20 +71,9 @@ function intersection(parts: readonly Doc[]): Doc {
 /** The parameters of the endpoint rules that the caller sets. */
 function parameterBlock(view: ServiceView): Doc {
   const provider = runtimeType("Provider", "@tsmith/client");
-  const members = clientParameters(view).map(([name, setting]) => {
-    const key = memberKey(name.charAt(0).toLowerCase() + name.slice(1));
-    const type = text(PARAMETER_TYPES[String(nodeProperty(setting, "type"))] ?? "unknown");
-    const documentation = nodeProperty(setting, "documentation");
-    return [
-      typeof documentation === "string" ? comment([textParagraph(documentation)]) : [],
-      code`${key}?: ${type} | undefined | ${provider}<${type} | undefined>;`,
-    ];
-  });
+  const members = clientParameters(view).map(({ key, type, documentation }) => [
+    comment(documentation === undefined ? [] : [documentationText(documentation)]),
+    code`${memberKey(key)}?: ${text(type)} | undefined | ${provider}<${text(type)} | undefined>;`,
+  ]);
   return members.length === 0 ? text("{}") : block([join([hardline, hardline], members)]);
 }
-
-const PARAMETER_TYPES: Readonly<Record<string, string>> = {
-  boolean: "boolean",
-  string: "string",
-  stringArray: "string[]",
-};

@@ -82,12 +82,40 @@ export function operationParameters(
   ];
 }
 
-/** The parameters that the caller configures: name, type and documentation. @internal */
-export function clientParameters({
-  service,
-}: ServiceView): readonly (readonly [string, NodeValue])[] {
-  return entries(service.traits.get("smithy.rules#clientContextParams"));
+/** A parameter of the rules that the caller sets. @internal */
+export interface ClientParameter {
+  readonly name: string;
+  /** Its name in the configuration. */
+  readonly key: string;
+  readonly type: string;
+  readonly documentation: string | undefined;
 }
+
+/** @see https://smithy.io/2.0/additional-specs/rules-engine/parameters.html @internal */
+export function clientParameters({ service }: ServiceView): readonly ClientParameter[] {
+  const settings = entries(service.traits.get("smithy.rules#clientContextParams"));
+  return settings.map(([name, setting]) => {
+    const documentation = nodeProperty(setting, "documentation");
+    return {
+      name,
+      key: CONFIG_KEYS.get(name) ?? name.charAt(0).toLowerCase() + name.slice(1),
+      type: TYPES.get(String(nodeProperty(setting, "type"))) ?? "unknown",
+      documentation: typeof documentation === "string" ? documentation : undefined,
+    };
+  });
+}
+
+/** Names that the official clients have for them, where those are not the parameters' own. */
+const CONFIG_KEYS: ReadonlyMap<string, string> = new Map([
+  ["Accelerate", "useAccelerateEndpoint"],
+  ["DisableMultiRegionAccessPoints", "disableMultiregionAccessPoints"],
+]);
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ["boolean", "boolean"],
+  ["string", "string"],
+  ["stringArray", "string[]"],
+]);
 
 function entries(value: NodeValue | undefined): readonly (readonly [string, NodeValue])[] {
   return isNodeObject(value) ? Object.entries(value) : [];

@@ -1,3 +1,4 @@
+import { LINE_WIDTH } from "../../print/layout.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { clientNames, commandNames } from "./names.ts";
 import { paginatedOperations } from "./paginators.ts";
@@ -16,7 +17,7 @@ export function clientReadme(view: ServiceView): string {
   const imports = [client, command, ...(pages === undefined ? [] : [pages])];
   return [
     "```ts",
-    `import { ${imports.join(", ")} } from "${name}";`,
+    importLine(imports, name),
     "",
     `const client = new ${client}(${config});`,
     `const output = await client.send(new ${command}(input));`,
@@ -27,4 +28,10 @@ export function clientReadme(view: ServiceView): string {
     "",
     `\`${aggregated}\` is the same client with a method for each operation, such as \`${method}(input)\`. Types, enums and errors are exported as well.`,
   ].join("\n");
+}
+
+function importLine(names: readonly string[], from: string): string {
+  const line = `import { ${names.join(", ")} } from "${from}";`;
+  if (line.length <= LINE_WIDTH) return line;
+  return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "${from}";`;
 }

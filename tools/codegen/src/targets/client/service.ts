@@ -16,7 +16,7 @@ export function serviceFile(view: ServiceView): File {
   const { service } = view;
   const { name: types } = view.packages.types;
   const { serviceException } = view.names;
-  const parameters = clientParameters(view).map(([name]) => name);
+  const parameters = clientParameters(view).map(({ name, key }) => [name, key]);
   const properties = [
     property("name", literal(shapeName(service.id))),
     property("sdkId", literal(sdkId(view))),
@@ -35,7 +35,9 @@ export function serviceFile(view: ServiceView): File {
     ),
     property("auth", authDescription(view)),
     reference("endpoints", "./endpoints.ts"),
-    ...(parameters.length === 0 ? [] : [property("clientContextParams", literal(parameters))]),
+    ...(parameters.length === 0
+      ? []
+      : [property("clientContextParams", literal(Object.fromEntries(parameters)))]),
   ];
   const left = code`export const service: ${runtimeType("ServiceDescription", "@tsmith/client")}`;
   return printModule({
@@ -66,14 +68,21 @@ function isKnown(protocol: string): protocol is keyof typeof PROTOCOLS {
   return Object.hasOwn(PROTOCOLS, protocol);
 }
 
+const XML_PROTOCOLS: ReadonlySet<string> = new Set([
+  "aws.protocols#awsQuery",
+  "aws.protocols#ec2Query",
+  "aws.protocols#restXml",
+]);
+
 function protocolSettings({ service, protocol }: ServiceView): Record<string, LiteralValue> {
   const namespace = nodeProperty(service.traits.get("smithy.api#xmlNamespace"), "uri");
   const isJsonRpc = protocol.startsWith("aws.protocols#awsJson");
+  const isXml = XML_PROTOCOLS.has(protocol);
   return {
     defaultNamespace: shapeIdParts(service.id).namespace,
     version: service.version,
     ...(isJsonRpc && { serviceTarget: shapeName(service.id) }),
-    ...(typeof namespace === "string" && { xmlNamespace: namespace }),
+    ...(isXml && typeof namespace === "string" && { xmlNamespace: namespace }),
     ...(service.traits.has("aws.protocols#awsQueryCompatible") && { awsQueryCompatible: true }),
   };
 }

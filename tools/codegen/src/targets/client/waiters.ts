@@ -6,6 +6,7 @@ import { identifier, literal } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
+import { documentationText } from "./documentation-text.ts";
 import { clientNames, commandNames } from "./names.ts";
 import { pureCall } from "./pure-call.ts";
 
@@ -107,7 +108,7 @@ function waitType(view: ServiceView, { operation }: WaiterView, result: Doc): Do
 
 function documentation(definition: NodeObject): readonly Paragraph[] {
   const value = nodeProperty(definition, "documentation");
-  return typeof value === "string" ? [textParagraph(value)] : [];
+  return typeof value === "string" ? [documentationText(value)] : [];
 }
 
 /** What the runtime reads: delays and acceptors. */
