@@ -20,10 +20,17 @@ export function clientReadme(view: ServiceView): string {
     importLine(imports, name),
     "",
     `const client = new ${client}(${config});`,
-    `const output = await client.send(new ${command}(input));`,
+    `const command = new ${command}(input);`,
+    "const output = await client.send(command);",
     ...(pages === undefined
       ? []
-      : ["", `for await (const item of ${pages}({ client }, {}).items()) {`, "  // …", "}"]),
+      : [
+          "",
+          `const pages = ${pages}({ client }, {});`,
+          "for await (const item of pages.items()) {",
+          "  // …",
+          "}",
+        ]),
     "```",
     "",
     `\`${aggregated}\` is the same client with a method for each operation, such as \`${method}(input)\`. Types, enums and errors are exported as well.`,
