@@ -119,6 +119,7 @@ structure JournalS3ExportDescription {
 
 /// The name of a ledger: letters, digits and single hyphens, a hyphen at neither end, and not
 /// digits alone.
+@suppress(["PatternTrait"])
 @length(min: 1, max: 32)
 @pattern("(?!^.*--)(?!^[0-9]+$)(?!^-)(?!.*-$)^[A-Za-z0-9-]+$")
 string LedgerName
@@ -188,7 +189,7 @@ string S3Prefix
 /// How the objects that an export job writes are encrypted.
 @conditions(
     KmsKeyWithSseKms: {
-        expression: "ObjectEncryptionType != 'SSE_KMS' || KmsKeyArn != null"
+        expression: "ObjectEncryptionType != 'SSE_KMS' || KmsKeyArn != `null`"
         documentation: "`KmsKeyArn` must be there when `ObjectEncryptionType` is `SSE_KMS`."
     }
 )

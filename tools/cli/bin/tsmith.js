@@ -9,7 +9,9 @@ module.enableCompileCache?.();
 const source = new URL("../src/main.ts", import.meta.url);
 const isCheckout = existsSync(source);
 if (isCheckout && !process.features.typescript) {
-  process.stderr.write(`error: a checkout of tsmith needs Node 22.18, this is ${process.version}\n`);
+  process.stderr.write(
+    `error: a checkout of tsmith needs Node 22.18, this is ${process.version}\n`,
+  );
   process.exit(2);
 }
 if (isCheckout) {

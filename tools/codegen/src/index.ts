@@ -1,3 +1,11 @@
+export { build, type BuildResult, type BuiltPackage } from "./build.ts";
+export {
+  defaultConfig,
+  type BuildConfig,
+  type PackagePlan,
+  type Projection,
+} from "./config/build-config.ts";
+export { parseBuildConfig } from "./config/parse-config.ts";
 export { printModule, type File } from "./print/module.ts";
 export {
   displayName,
@@ -25,3 +33,7 @@ export {
   type Settings,
   type TargetName,
 } from "./view/settings.ts";
+export { MANIFEST } from "./write/manifest.ts";
+export type { Change, Obstacle, Output, Plan } from "./write/plan.ts";
+export { compareOutputs, writeOutputs, type WriteResult } from "./write/write.ts";
+export { targets } from "./targets/targets.ts";

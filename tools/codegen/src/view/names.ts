@@ -77,7 +77,7 @@ function clientName(service: ServiceShape): string {
 }
 
 /** `SSO OIDC` → `sso-oidc`; a service without sdkId: `WeatherService` → `weather-service`. */
-function slugOf(service: ServiceShape): string {
+export function slugOf(service: ServiceShape): string {
   const words =
     sdkId(service) ??
     shapeName(service.id)

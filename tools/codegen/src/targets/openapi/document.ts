@@ -13,9 +13,9 @@ import { schemeName, securityScheme } from "./security.ts";
 
 const HTTP = "smithy.api#http";
 
-/** Whether the service's protocol binds operations to HTTP paths, as OpenAPI describes them. */
-export function isHttpBound(view: ServiceView): boolean {
-  return ["aws.protocols#restJson1"].includes(view.protocol);
+/** Whether a protocol binds operations to HTTP paths with JSON bodies, as OpenAPI describes them. */
+export function isHttpBound(protocol: ShapeId): boolean {
+  return protocol === "aws.protocols#restJson1";
 }
 
 /**

@@ -1,0 +1,75 @@
+import {
+  codeFrame,
+  type CodeFrameStyle,
+  type Diagnostic,
+  positionOf,
+  type Severity,
+} from "@tsmith/smithy";
+import type { Style, Terminal } from "./terminal.ts";
+
+/** A diagnostic as `--json` gives it. */
+export interface DiagnosticJson {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly shape?: string;
+  readonly file?: string;
+  /** One-based. */
+  readonly line?: number;
+  readonly column?: number;
+  readonly hint?: string;
+}
+
+const COLOURS: Readonly<Record<Severity, Style>> = {
+  ERROR: "red",
+  DANGER: "red",
+  WARNING: "yellow",
+  NOTE: "cyan",
+  SUPPRESSED: "dim",
+};
+
+/** Prints diagnostics as code frames, and how many there are of each severity. */
+export function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
+  const style = frameStyle(terminal);
+  for (const diagnostic of diagnostics) terminal.error(`${codeFrame(diagnostic, style)}\n\n`);
+  if (diagnostics.length > 0) terminal.error(`${countText(diagnostics)}\n`);
+}
+
+/** `2 errors, 1 warning`, the gravest first. */
+export function countText(diagnostics: readonly Diagnostic[]): string {
+  const counts = Object.keys(COLOURS).flatMap((severity) => {
+    const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+    const word = severity.toLowerCase();
+    return count === 0 ? [] : [`${count} ${count === 1 ? word : `${word}s`}`];
+  });
+  return counts.join(", ");
+}
+
+/** Whether a model with these diagnostics is refused. */
+export function hasError(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === "ERROR");
+}
+
+/** A diagnostic as plain data. */
+export function diagnosticJson(diagnostic: Diagnostic): DiagnosticJson {
+  const { id, severity, message, shape, location, hint } = diagnostic;
+  return {
+    id,
+    severity,
+    message,
+    ...(shape !== undefined && { shape }),
+    ...(location !== undefined && { file: location.source.name, ...positionOf(location) }),
+    ...(hint !== undefined && { hint }),
+  };
+}
+
+function frameStyle({ style }: Terminal): CodeFrameStyle {
+  return {
+    severity: (text, severity) => style(COLOURS[severity], text),
+    message: (text) => style("bold", text),
+    path: (text) => style("cyan", text),
+    gutter: (text) => style("dim", text),
+    related: (text) => style("cyan", text),
+    hint: (text) => text,
+  };
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { buildCommand } from "./commands/build.ts";
+import { mockCommand } from "./commands/mock.ts";
+import { validateCommand } from "./commands/validate.ts";
+import { ExitCode, UsageError } from "./exit-code.ts";
+import { processTerminal, type Terminal } from "./terminal.ts";
+
+/**
+ * Runs the command line.
+ *
+ * @param args - what follows `tsmith`
+ * @returns the exit code: 0 success, 1 a wrong model or a difference, 2 a wrong call
+ * @public
+ */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal = processTerminal(),
+): Promise<number> {
+  let exitCode: ExitCode = ExitCode.Success;
+  const finish = (code: ExitCode): void => {
+    exitCode = code;
+  };
+  const program = new Command("tsmith")
+    .description("Turn a Smithy model into TypeScript: types, client, mock, arbitraries, OpenAPI.")
+    .version(version(), "-v, --version", "Print the version")
+    .helpOption("-h, --help", "Print help")
+    .helpCommand("help [command]", "Print help for a command")
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.error,
+      outputError: (text, write) => write(oneLine(text)),
+    });
+  for (const command of [buildCommand, validateCommand, mockCommand]) {
+    // A command that is added does not take over what its parent was told; it is copied.
+    program.addCommand(command(terminal, finish).copyInheritedSettings(program));
+  }
+  program.addHelpText("after", EXAMPLES);
+
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? ExitCode.Success : ExitCode.Usage;
+    }
+    if (!(error instanceof UsageError)) throw error;
+    terminal.error(`error: ${error.message}\n`);
+    return ExitCode.Usage;
+  }
+}
+
+const EXAMPLES = `
+Examples:
+  tsmith build model/qldb                        Write the packages that model/qldb/smithy-build.json names
+  tsmith build qldb.json --out generated         Write all packages of a model without a smithy-build.json
+  tsmith build --check                           Fail where a build would change something
+  tsmith validate model/qldb                     Say what is wrong with a model
+  tsmith mock model/qldb --port 4010             Serve a mock of the model over HTTP
+`;
+
+function version(): string {
+  const manifest = readFileSync(new URL("../package.json", import.meta.url), "utf8");
+  return (JSON.parse(manifest) as { version: string }).version;
+}
+
+/** Commander puts a suggestion on a line of its own. */
+function oneLine(text: string): string {
+  return `${text.trim().replace(/\s*\n\s*/g, " ")}\n`;
+}

@@ -1,0 +1,64 @@
+import { registerHooks } from "node:module";
+
+/** A generated package, held in memory. */
+export interface MemoryPackage {
+  readonly name: string;
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+const SCHEME = "tsmith-memory:";
+
+/** Node caches modules by URL, so every import gets a folder of its own. */
+let generation = 0;
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+/**
+ * Imports `entry` out of generated packages that were never written: what they import of one
+ * another comes from memory, everything else from the packages that this command depends on.
+ *
+ * @returns the module's exports
+ */
+export async function importFromMemory(
+  packages: readonly MemoryPackage[],
+  entry: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const root = `${SCHEME}/${(generation += 1)}/`;
+  const texts = new Map<string, string>();
+  const urls = new Map<string, string>();
+  for (const { name, files } of packages) {
+    for (const { path, text } of files) texts.set(`${root}${name}/${path}`, text);
+    const manifest = JSON.parse(texts.get(`${root}${name}/package.json`) ?? "{}") as Manifest;
+    for (const [subpath, target] of Object.entries(manifest.exports)) {
+      const path = typeof target === "string" ? target : target["@tsmith/source"];
+      if (path !== undefined)
+        urls.set(name + subpath.slice(1), new URL(path, `${root}${name}/`).href);
+    }
+  }
+
+  const hooks = registerHooks({
+    resolve(specifier, context, nextResolve) {
+      const url = specifier.startsWith(SCHEME) ? specifier : urls.get(specifier);
+      if (url !== undefined) return { url, shortCircuit: true };
+      if (!context.parentURL?.startsWith(SCHEME)) return nextResolve(specifier, context);
+      if (specifier.startsWith(".")) {
+        return { url: new URL(specifier, context.parentURL).href, shortCircuit: true };
+      }
+      return nextResolve(specifier, { ...context, parentURL: import.meta.url });
+    },
+    load(url, context, nextLoad) {
+      const source = texts.get(url);
+      if (source === undefined) return nextLoad(url, context);
+      return { format: "module-typescript", source, shortCircuit: true };
+    },
+  });
+  try {
+    const target = urls.get(entry);
+    if (target === undefined) throw new Error(`No generated package exports \`${entry}\`.`);
+    return (await import(target)) as Readonly<Record<string, unknown>>;
+  } finally {
+    hooks.deregister();
+  }
+}

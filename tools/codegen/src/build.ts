@@ -1,0 +1,178 @@
+import {
+  type Diagnostic,
+  load,
+  type Location,
+  type Model,
+  type ServiceShape,
+  type Source,
+} from "@tsmith/smithy";
+import type { BuildConfig, PackagePlan, Projection } from "./config/build-config.ts";
+import { type ReportProblem, reportProblems } from "./config/problems.ts";
+import type { File } from "./print/module.ts";
+import { targets } from "./targets/targets.ts";
+import { slugOf } from "./view/names.ts";
+import { protocolOf, SUPPORTED_PROTOCOLS } from "./view/protocol.ts";
+import { serviceView } from "./view/service-view.ts";
+import {
+  DEFAULT_SETTINGS,
+  type PackageSet,
+  type Settings,
+  TARGET_NAMES,
+  type TargetName,
+} from "./view/settings.ts";
+
+/** A generated package, not written anywhere yet. @public */
+export interface BuiltPackage {
+  readonly target: TargetName;
+  /** The npm name. */
+  readonly name: string;
+  /** Relative to the output directory, with `/`. */
+  readonly folder: string;
+  /** Paths are relative to the package. */
+  readonly files: readonly File[];
+}
+
+/** What a build made; no packages where a diagnostic is an error. @public */
+export interface BuildResult {
+  readonly packages: readonly BuiltPackage[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The whole path in memory: a configuration and the model files in, packages out. It reads and
+ * writes nothing, so that the command line, Nx and tests run the same.
+ *
+ * @public
+ */
+export async function build(config: BuildConfig, sources: readonly Source[]): Promise<BuildResult> {
+  const { value: model, diagnostics } = load(sources);
+  if (model === undefined) return { packages: [], diagnostics };
+
+  const problems: Diagnostic[] = [];
+  const report = reportProblems(problems);
+  const jobs = config.projections.flatMap((projection) => jobsOf(model, projection, report));
+  reportSharedFolders(jobs, report);
+  const all = [...diagnostics, ...problems];
+  if (problems.some(({ severity }) => severity === "ERROR")) {
+    return { packages: [], diagnostics: all };
+  }
+
+  const packages: BuiltPackage[] = [];
+  for (const { plan, service, folder, siblings } of jobs) {
+    const view = serviceView(model, service.id, settingsOf(plan), siblings);
+    const files = await targets[plan.target].generate(view);
+    if (files.length === 0) {
+      const found = { target: plan.target, service: service.id };
+      reportProblems(all)("BuildConfig/nothing-to-generate", found, placeOf(plan, service));
+    } else {
+      packages.push({ target: plan.target, name: siblings[plan.target].name, folder, files });
+    }
+  }
+  return { packages, diagnostics: all };
+}
+
+/** A package that will be made: its service, its place, and what it may import. */
+interface Job {
+  readonly plan: PackagePlan;
+  readonly service: ServiceShape;
+  readonly folder: string;
+  readonly siblings: PackageSet;
+}
+
+function jobsOf(model: Model, projection: Projection, report: ReportProblem): readonly Job[] {
+  const prefix = projection.name === "source" ? "" : `${projection.name}/`;
+  const served = projection.packages.flatMap((plan) => {
+    const service = serviceOf(model, plan, report);
+    return service === undefined ? [] : [{ plan, service }];
+  });
+  return served.flatMap(({ plan, service }) => {
+    if (!speaksItsProtocol(plan, service, report)) return [];
+    const siblings = packageSet(
+      service,
+      served.filter((other) => other.service === service).map((other) => other.plan),
+    );
+    const folder = prefix + packageFolder(siblings[plan.target].name);
+    return [{ plan, service, folder, siblings }];
+  });
+}
+
+/** The service that a plan names, or the only one of the model. */
+function serviceOf(
+  model: Model,
+  plan: PackagePlan,
+  report: ReportProblem,
+): ServiceShape | undefined {
+  const services = [...model.shapes.values()].filter(
+    (shape): shape is ServiceShape => shape.type === "service",
+  );
+  const known = services.map(({ id }) => id).toSorted();
+  const place = plan.location ?? services[0]?.location;
+  if (plan.service !== undefined) {
+    const named = services.find(({ id }) => id === plan.service);
+    const found = { service: plan.service, known };
+    if (named === undefined) report("BuildConfig/unknown-service", found, place);
+    return named;
+  }
+  if (services.length === 0) report("BuildConfig/no-service", undefined, place);
+  if (services.length > 1) report("BuildConfig/which-service", { known }, place);
+  return services.length === 1 ? services[0] : undefined;
+}
+
+function speaksItsProtocol(
+  plan: PackagePlan,
+  service: ServiceShape,
+  report: ReportProblem,
+): boolean {
+  const place = placeOf(plan, service);
+  const protocol = protocolOf(service, settingsOf(plan));
+  if (protocol === undefined) {
+    const found = { service: service.id, known: SUPPORTED_PROTOCOLS };
+    report("BuildConfig/protocol", found, place);
+    return false;
+  }
+  if (!service.traits.has(protocol)) {
+    report("BuildConfig/foreign-protocol", { service: service.id, protocol }, place);
+    return false;
+  }
+  return true;
+}
+
+/** The packages of one service: those that are planned, and what the others are by default. */
+function packageSet(service: ServiceShape, plans: readonly PackagePlan[]): PackageSet {
+  const entries = TARGET_NAMES.map((target) => {
+    const plan = plans.find((other) => other.target === target);
+    const name = plan?.name ?? `@tsmith/${slugOf(service)}-${target}`;
+    return [
+      target,
+      {
+        name,
+        version: plan?.version ?? "0.0.0",
+        private: plan?.private ?? false,
+        ...(plan !== undefined && { folder: packageFolder(name) }),
+      },
+    ];
+  });
+  // Each of the names of targets got an entry just above.
+  return Object.fromEntries(entries) as PackageSet;
+}
+
+/** The folder of a package among its siblings: its name without the scope. */
+function packageFolder(name: string): string {
+  return name.slice(name.indexOf("/") + 1);
+}
+
+function reportSharedFolders(jobs: readonly Job[], report: ReportProblem): void {
+  const taken = new Set<string>();
+  for (const { plan, service, folder } of jobs) {
+    if (taken.has(folder)) report("BuildConfig/same-folder", { folder }, placeOf(plan, service));
+    taken.add(folder);
+  }
+}
+
+function settingsOf(plan: PackagePlan): Settings {
+  return { ...DEFAULT_SETTINGS, ...plan.settings };
+}
+
+function placeOf(plan: PackagePlan, service: ServiceShape): Location {
+  return plan.location ?? service.location;
+}

@@ -1,0 +1,131 @@
+import {
+  type Diagnostic,
+  isNodeObject,
+  nodeProperty,
+  type Result,
+  type Source,
+} from "@tsmith/smithy";
+import type { BuildConfig, PackagePlan, Projection } from "./build-config.ts";
+import {
+  booleanAt,
+  type ConfigNode,
+  locationOf,
+  objectAt,
+  objectsOf,
+  textAt,
+  textsAt,
+  warnOfUnknownKeys,
+} from "./config-reader.ts";
+import { parseJsonWithComments } from "./json-with-comments.ts";
+import { isOurPlugin, packagePlan, PLUGIN_NAMES, targetOfPlugin } from "./plugin.ts";
+import { reportProblems } from "./problems.ts";
+
+/** Keys that Smithy knows; `maven` says what a JVM build loads and is none of our business. */
+const KEYS: readonly string[] = [
+  "version",
+  "outputDirectory",
+  "sources",
+  "imports",
+  "projections",
+  "plugins",
+  "ignoreMissingPlugins",
+  "maven",
+];
+const PROJECTION_KEYS: readonly string[] = ["abstract", "imports", "transforms", "plugins"];
+
+/** Where Smithy puts what it builds when it is not told. */
+const OUTPUT_DIRECTORY = "build";
+
+/**
+ * Reads a `smithy-build.json`. There is no value where something in it is wrong.
+ *
+ * @see https://smithy.io/2.0/guides/smithy-build-json.html
+ * @public
+ */
+export function parseBuildConfig(source: Source): Result<BuildConfig> {
+  const diagnostics: Diagnostic[] = [];
+  const report = reportProblems(diagnostics);
+  const parsed = parseJsonWithComments(source.text);
+  if ("reason" in parsed) {
+    const { offset, reason } = parsed;
+    report("BuildConfig/syntax", { reason }, { source, start: offset, end: offset });
+    return { value: undefined, diagnostics };
+  }
+  if (!isNodeObject(parsed.value)) {
+    const found = { key: "smithy-build.json", expected: "an object" };
+    report("BuildConfig/type", found, { source, pointer: [] });
+    return { value: undefined, diagnostics };
+  }
+  const config = readConfig({ source, report, path: [], value: parsed.value });
+  const isWrong = diagnostics.some(({ severity }) => severity === "ERROR");
+  return { value: isWrong ? undefined : config, diagnostics };
+}
+
+function readConfig(node: ConfigNode): BuildConfig {
+  warnOfUnknownKeys(node, KEYS);
+  if (nodeProperty(node.value, "version") !== "1.0") {
+    node.report("BuildConfig/version", undefined, locationOf(node, "version"));
+  }
+  const sources = textsAt(node, "sources");
+  if (sources.length === 0) {
+    node.report("BuildConfig/no-sources", undefined, locationOf(node, "sources"));
+  }
+  const plugins = pluginsOf(node);
+  return {
+    sources,
+    imports: textsAt(node, "imports"),
+    outputDirectory: textAt(node, "outputDirectory") ?? OUTPUT_DIRECTORY,
+    projections: projectionsOf(node, plugins),
+  };
+}
+
+type Plugins = ReadonlyMap<string, PackagePlan>;
+
+/** The plugins of the configuration or of a projection, by their keys. */
+function pluginsOf(node: ConfigNode): Plugins {
+  const plugins = objectAt(node, "plugins");
+  const plans = new Map<string, PackagePlan>();
+  if (plugins === undefined) return plans;
+  const isQuiet = booleanAt(node, "ignoreMissingPlugins") === true;
+  for (const [plugin, settings] of objectsOf(plugins)) {
+    const target = targetOfPlugin(plugin);
+    const location = { ...locationOf(plugins, plugin), isKey: true };
+    if (target !== undefined) {
+      plans.set(plugin, packagePlan(target, settings));
+    } else if (isOurPlugin(plugin)) {
+      node.report("BuildConfig/unknown-plugin", { plugin, known: PLUGIN_NAMES }, location);
+    } else if (!isQuiet) {
+      node.report("BuildConfig/foreign-plugin", { plugin }, location);
+    }
+  }
+  return plans;
+}
+
+/**
+ * The projection `source`, which is there in any case, and those that are named. A projection has
+ * the plugins of the configuration, its own over them.
+ *
+ * @see https://smithy.io/2.0/guides/smithy-build-json.html#projections
+ */
+function projectionsOf(node: ConfigNode, shared: Plugins): readonly Projection[] {
+  const named = new Map<string, Projection>([
+    ["source", { name: "source", packages: [...shared.values()] }],
+  ]);
+  const projections = objectAt(node, "projections");
+  for (const [name, projection] of projections === undefined ? [] : objectsOf(projections)) {
+    warnOfUnknownKeys(projection, PROJECTION_KEYS);
+    if (booleanAt(projection, "abstract") === true) continue;
+    for (const key of ["transforms", "imports"]) {
+      const value = nodeProperty(projection.value, key);
+      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+      projection.report("BuildConfig/unsupported", { key }, locationOf(projection, key));
+    }
+    if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name)) {
+      const found = { key: name, expected: "a name of a projection" };
+      projection.report("BuildConfig/type", found, locationOf(projection));
+    }
+    const packages = [...new Map([...shared, ...pluginsOf(projection)]).values()];
+    named.set(name, { name, packages });
+  }
+  return [...named.values()];
+}
