@@ -7,7 +7,7 @@
 export type Partially<T> = T extends Whole
   ? T
   : T extends StreamLike
-    ? T | Uint8Array | string
+    ? T | Blob | ReadableStream | Uint8Array | string
     : T extends readonly (infer Item)[]
       ? readonly Partially<Item>[]
       : T extends object
@@ -15,9 +15,29 @@ export type Partially<T> = T extends Whole
         : T;
 
 /** What is given whole or not at all. */
-type Whole = string | number | bigint | boolean | null | undefined | Date | Uint8Array;
+type Whole =
+  | string
+  | number
+  | bigint
+  | boolean
+  | null
+  | undefined
+  | Date
+  | Uint8Array
+  | NumericValue
+  | EventStream;
 
-/** A streaming blob as the official clients type it on output. */
-interface StreamLike {
-  transformToByteArray(): Promise<Uint8Array>;
+/** A streaming blob as the official clients type it; mocks also take its content. */
+type StreamLike = Blob | ReadableStream | { readonly pipe: unknown; readonly readable: boolean };
+
+/** A decimal as the official clients type it. */
+interface NumericValue {
+  readonly string: string;
+  readonly type: "bigDecimal";
+}
+
+/** The streams of blobs have more than this one. */
+interface EventStream extends AsyncIterable<unknown> {
+  readonly pipe?: never;
+  readonly getReader?: never;
 }
