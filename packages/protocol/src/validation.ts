@@ -1,4 +1,7 @@
-import { Rejection, type Failure } from "./service.ts";
+import type { Constraints, ErrorSchema } from "@tsmith/schema";
+import { memberConstraint } from "./constraints/table.ts";
+import { targetOf, type SchemaRef, type StructureShape } from "./schema/shape.ts";
+import { Rejection, type Failure, type ModeledError } from "./service.ts";
 
 /**
  * The rejection that names every member that failed.
@@ -10,4 +13,66 @@ export function validationRejection(failures: readonly Failure[]): Rejection {
     failures.length === 1 ? "1 validation error" : `${failures.length} validation errors`;
   const details = failures.map((failure) => failure.message).join("; ");
   return new Rejection("validation", `${count} detected. ${details}`, failures);
+}
+
+/**
+ * A failed validation as the service's own `ValidationException`, where its model has one that is
+ * not that of `smithy.framework`: AWS services name and shape it as they like.
+ *
+ * @returns `undefined` where there is none, or where it asks for what cannot be known.
+ */
+export function ownValidationError(
+  errors: readonly ErrorSchema<unknown>[],
+  constraints: Constraints,
+  { message, failures }: Rejection,
+): ModeledError | undefined {
+  const schema = errors.find(([, ns, name]) => name === own && ns !== "smithy.framework");
+  const { shape } = schema === undefined ? { shape: undefined } : targetOf(schema);
+  if (schema === undefined || shape?.type !== "structure") return undefined;
+  const value = filled(shape, constraints, (member, target) => {
+    if (/^message$/i.test(member)) return message;
+    return fieldList(target, constraints, failures);
+  });
+  return value && { schema, value };
+}
+
+const own = "ValidationException";
+
+/** The failures as a list of structures with a path or a name, and a message. */
+function fieldList(
+  schema: SchemaRef,
+  constraints: Constraints,
+  failures: readonly Failure[],
+): unknown {
+  const list = targetOf(schema).shape;
+  const item = list.type === "list" ? targetOf(list.member).shape : undefined;
+  if (item?.type !== "structure") return undefined;
+  const fields = failures.map(({ path, message }) =>
+    filled(item, constraints, (member) => {
+      if (/^(path|name|field|fieldName)$/i.test(member))
+        return /^path$/i.test(member) ? path : path.slice(1);
+      return /^(message|reason|description)$/i.test(member) ? message : undefined;
+    }),
+  );
+  return fields.includes(undefined) ? undefined : fields;
+}
+
+/** A structure of the members that are known; nothing where one that is required is not. */
+function filled(
+  { id, members }: StructureShape,
+  constraints: Constraints,
+  valueOf: (member: string, schema: SchemaRef) => unknown,
+): Readonly<Record<string, unknown>> | undefined {
+  const entries = members.map(({ name, schema }) => {
+    const constraint = memberConstraint(constraints, id, name);
+    const reasons = constraint?.enum;
+    const value =
+      reasons === undefined
+        ? valueOf(name, schema)
+        : (reasons.find((reason) => /field/i.test(String(reason))) ?? reasons[0]);
+    return { name, value, isMissing: constraint?.required === true && value === undefined };
+  });
+  if (entries.some(({ isMissing }) => isMissing)) return undefined;
+  const present = entries.filter(({ value }) => value !== undefined);
+  return Object.fromEntries(present.map(({ name, value }) => [name, value]));
 }

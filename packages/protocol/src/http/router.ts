@@ -26,7 +26,7 @@ interface Node<T> {
 
 /** Routes of one path and method. */
 interface End<T> {
-  /** By the first parameter of the query that they ask for, those that ask for more first. */
+  /** By the first parameter of the query that they ask for, with its value. */
   readonly byParameter: Map<string, Leaf<T>[]>;
   plain: Leaf<T> | undefined;
 }
@@ -77,11 +77,14 @@ function insert<T>(root: Node<T>, { method, uri, operation }: Route<T>): void {
     end.plain ??= leaf;
     return;
   }
-  const leaves = [...(end.byParameter.get(first[0]) ?? []), leaf];
-  end.byParameter.set(
-    first[0],
-    leaves.toSorted((a, b) => weight(b) - weight(a)),
-  );
+  const key = parameterKey(...first);
+  const leaves = end.byParameter.get(key) ?? [];
+  leaves.push(leaf);
+  end.byParameter.set(key, leaves);
+}
+
+function parameterKey(name: string, value: string): string {
+  return `${name}=${value}`;
 }
 
 function child<T>(parent: Node<T>, { type, text }: Segment): Node<T> {
@@ -154,9 +157,13 @@ function finish<T>(at: Node<T>, { method, query, values }: Search): RouteMatch<T
 function bestLeaf<T>(end: End<T>, query: Query): Leaf<T> | undefined {
   if (end.byParameter.size === 0) return undefined;
   let best: Leaf<T> | undefined;
-  for (const name of query.keys()) {
-    const leaf = end.byParameter.get(name)?.find((candidate) => isAsked(candidate, query));
-    if (leaf !== undefined && (best === undefined || weight(leaf) > weight(best))) best = leaf;
+  for (const [name, values] of query) {
+    for (const value of values) {
+      for (const leaf of end.byParameter.get(parameterKey(name, value)) ?? []) {
+        if (isAsked(leaf, query) && (best === undefined || weight(leaf) > weight(best)))
+          best = leaf;
+      }
+    }
   }
   return best;
 }

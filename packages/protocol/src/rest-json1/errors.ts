@@ -1,5 +1,6 @@
 import { targetOf, type SchemaRef } from "../schema/shape.ts";
-import type { ModeledError, Rejection, RejectionReason } from "../service.ts";
+import type { ModeledError, OperationDescription, Rejection, RejectionReason } from "../service.ts";
+import { ownValidationError } from "../validation.ts";
 import { mediaType, type RestJson1Codec } from "./codec.ts";
 import { responseWriter, type ResponseWriter } from "./response.ts";
 
@@ -32,8 +33,25 @@ const rejections: Readonly<Record<RejectionReason, readonly [status: number, nam
   internal: [500, "InternalFailure"],
 };
 
-/** Writes what the protocol itself refuses. */
-export function writeRejection({ reason, message, failures }: Rejection): Response {
+/** Writes what the protocol itself refuses of an operation with these errors. */
+export function rejectionWriter(
+  { json }: RestJson1Codec,
+  errors: OperationDescription["errors"],
+  writeError: (error: ModeledError) => Response,
+): (rejection: Rejection) => Response {
+  return (rejection) => {
+    if (rejection.reason !== "validation") return writeRejection(rejection);
+    const error = ownValidationError(errors, json.constraints, rejection);
+    try {
+      return error === undefined ? writeRejection(rejection) : writeError(error);
+    } catch {
+      // Its members have the names that are known, but other shapes.
+      return writeRejection(rejection);
+    }
+  };
+}
+
+function writeRejection({ reason, message, failures }: Rejection): Response {
   const [status, name] = rejections[reason];
   const body =
     reason === "validation"

@@ -10,7 +10,7 @@ import type {
   ServiceDescription,
 } from "../service.ts";
 import { serverCodec, type RestJson1Codec } from "./codec.ts";
-import { errorWriter, writeRejection } from "./errors.ts";
+import { errorWriter, rejectionWriter } from "./errors.ts";
 import { requestReader, type RequestReader } from "./request.ts";
 import { acceptCheck, responseWriter, type ResponseWriter } from "./response.ts";
 
@@ -28,17 +28,18 @@ interface Operation {
   readonly checkAccept: (headers: Headers) => void;
   readonly readRequest: RequestReader;
   readonly writeOutput: ResponseWriter;
+  readonly writeError: Exchange["writeError"];
+  readonly writeRejection: Exchange["writeRejection"];
 }
 
 function serve(service: ServiceDescription, options: ServerOptions): ProtocolServer {
   const codec = serverCodec(service, options);
-  const writeError = errorWriter(codec);
-  const router = createRouter(routesOf(codec, service));
+  const router = createRouter(routesOf(codec, service, errorWriter(codec)));
   return {
     match: (request) => {
       const { path, query } = splitUrl(request.url);
       const match = router.match(request.method, path, query);
-      return match && exchangeOf(match, request, writeError);
+      return match && exchangeOf(match, request);
     },
   };
 }
@@ -47,24 +48,30 @@ function serve(service: ServiceDescription, options: ServerOptions): ProtocolSer
 function routesOf(
   codec: RestJson1Codec,
   { operations }: ServiceDescription,
+  writeError: Exchange["writeError"],
 ): readonly { method: string; uri: string; operation: () => Operation }[] {
-  return Object.entries(operations).flatMap(([name, { schema }]) => {
-    const { http } = traitsOf(schema[3]);
+  return Object.entries(operations).flatMap(([name, description]) => {
+    const { http } = traitsOf(description.schema[3]);
     if (http === undefined) return [];
     const [method, uri, status] = http;
     let compiled: Operation | undefined;
-    return { method, uri, operation: () => (compiled ??= compile(codec, name, schema, status)) };
+    const operation = (): Operation =>
+      (compiled ??= {
+        name,
+        ...compile(codec, description, status),
+        writeError,
+        writeRejection: rejectionWriter(codec, description.errors, writeError),
+      });
+    return { method, uri, operation };
   });
 }
 
 function compile(
   codec: RestJson1Codec,
-  name: string,
-  schema: Operation["schema"],
+  { schema }: OperationDescription,
   status: number,
-): Operation {
+): Pick<Operation, "schema" | "checkAccept" | "readRequest" | "writeOutput"> {
   return {
-    name,
     schema,
     checkAccept: acceptCheck(schema[5]),
     readRequest: requestReader(codec, schema[4]),
@@ -75,7 +82,6 @@ function compile(
 function exchangeOf(
   { operation: compiled, labels, query }: RouteMatch<() => Operation>,
   request: Request,
-  writeError: Exchange["writeError"],
 ): Exchange {
   const operation = compiled();
   return {
@@ -86,7 +92,7 @@ function exchangeOf(
       return operation.readRequest(request, labels, query);
     },
     writeOutput: operation.writeOutput,
-    writeError,
-    writeRejection,
+    writeError: operation.writeError,
+    writeRejection: operation.writeRejection,
   };
 }

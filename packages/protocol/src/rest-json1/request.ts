@@ -4,6 +4,7 @@ import {
   settleAbsent,
   type Absence,
 } from "../codec/json/decode-member.ts";
+import { refuseProto } from "../codec/json/decode-structure.ts";
 import { isObject, setMember } from "../codec/json/decoder.ts";
 import { mistype } from "../codec/mistype.ts";
 import { parseUntrustedJson } from "../codec/json/parse.ts";
@@ -141,6 +142,9 @@ function bodyReader(
   if (payloadTarget?.shape.type === "blob" && payloadTarget.traits.streaming !== undefined) {
     return async (request) => request.body ?? undefined;
   }
+  const refusesProto = memberDecoders(codec.json, shape, body).every(
+    ({ wireName }) => wireName !== "__proto__",
+  );
   const read = payloadTarget?.shape.type === "blob" ? readBody : readTextBody;
   return async (request) => {
     const bytes = await read(request, codec.maxBodyBytes);
@@ -150,7 +154,10 @@ function bodyReader(
     if (payloadTarget?.shape.type === "string") return utf8(bytes);
     if (expected.type === "none") return {};
     const value = parseUntrustedJson(bytes, precision, codec.maxDepth);
-    return payload === undefined && !isObject(value) ? mistype("an object", value) : value;
+    if (payload !== undefined) return value;
+    if (!isObject(value)) return mistype("an object", value);
+    if (refusesProto && Object.hasOwn(value, "__proto__")) refuseProto();
+    return value;
   };
 }
 

@@ -74,7 +74,7 @@ function structureOf(
 }
 
 /** No model has such a member, so it is there to do harm. */
-function refuseProto(): never {
+export function refuseProto(): never {
   return mistype("a known member", "__proto__");
 }
 

@@ -1,0 +1,64 @@
+import type { Constraints, ErrorSchema, ListSchema, StructureSchema } from "@tsmith/schema";
+import { expect, test } from "vitest";
+import { ownValidationError, validationRejection } from "./validation.ts";
+
+const Field$: StructureSchema<unknown> = [3, "aws", "Field", 0, ["name", "message"], [0, 0], 2];
+const Fields$: ListSchema<unknown> = [1, "aws", "Fields", 0, () => Field$];
+const Own$: ErrorSchema<unknown> = [
+  -3,
+  "aws",
+  "ValidationException",
+  { error: "client" },
+  ["message", "reason", "fieldList"],
+  [0, 0, () => Fields$],
+  2,
+];
+const constraints: Constraints = {
+  "aws#ValidationException": {
+    members: {
+      message: { required: true },
+      reason: { required: true, enum: ["unknownOperation", "fieldValidationFailed"] },
+    },
+  },
+};
+const failure = { path: "/a/0", message: "Value at '/a/0' is wrong" };
+
+test("a rejection counts and lists what failed", () => {
+  expect(validationRejection([failure]).message).toBe(
+    "1 validation error detected. Value at '/a/0' is wrong",
+  );
+  expect(validationRejection([failure, failure]).message).toMatch(
+    /^2 validation errors detected\. [^;]*; [^;]*$/,
+  );
+});
+
+test("a service's own exception is filled as far as its members are known", () => {
+  const rejection = validationRejection([failure]);
+  expect(ownValidationError([Own$], constraints, rejection)).toEqual({
+    schema: Own$,
+    value: {
+      message: rejection.message,
+      reason: "fieldValidationFailed",
+      fieldList: [{ name: "a/0", message: failure.message }],
+    },
+  });
+});
+
+test("that of the framework is none of the service's own", () => {
+  const framework: ErrorSchema<unknown> = [
+    -3,
+    "smithy.framework",
+    "ValidationException",
+    { error: "client" },
+    ["message"],
+    [0],
+  ];
+  expect(ownValidationError([framework], {}, validationRejection([failure]))).toBeUndefined();
+});
+
+test("one that asks for what cannot be known is not used", () => {
+  const asking: Constraints = {
+    "aws#ValidationException": { members: { reason: { required: true } } },
+  };
+  expect(ownValidationError([Own$], asking, validationRejection([failure]))).toBeUndefined();
+});
