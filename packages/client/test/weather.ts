@@ -18,7 +18,7 @@ import {
 
 // A service that is none of AWS: no region, no signature, an endpoint of the caller's.
 
-export class WeatherServiceException extends ServiceException {}
+class WeatherServiceException extends ServiceException {}
 
 const ns = "com.example.weather";
 const GetTime$: StaticOperationSchema = [

@@ -26,7 +26,7 @@ export interface AuthScheme extends HttpAuthScheme {
 
 /** What the choice of an authentication scheme depends on. @public */
 export interface AuthParameters extends HttpAuthSchemeParameters {
-  region?: string | undefined;
+  region?: string;
 }
 
 /** Chooses the schemes of an operation, the preferred one first. @public */

@@ -51,10 +51,11 @@ export function authPlugin(
   config: ResolvedConfig & ResolvedPreference,
 ): Pluggable<object, MetadataBearer> {
   return getHttpAuthSchemeEndpointRuleSetPlugin(config, {
-    httpAuthSchemeParametersProvider: async ({ region }: ClientConfig, context) => ({
-      operation: String(getSmithyContext(context)["operation"]),
-      ...(region !== undefined && { region: await normalizeProvider(region)() }),
-    }),
+    httpAuthSchemeParametersProvider: async ({ region }: ClientConfig, context) => {
+      const operation = String(getSmithyContext(context)["operation"]);
+      const known = region === undefined ? undefined : await normalizeProvider(region)();
+      return known === undefined ? { operation } : { operation, region: known };
+    },
     identityProviderConfigProvider: async (current) => identities(service, current),
   });
 }
