@@ -6,10 +6,12 @@ import type { File } from "../../print/module.ts";
 import { serviceView } from "../../view/service-view.ts";
 import { DEFAULT_SETTINGS, type PackageSet, TARGET_NAMES } from "../../view/settings.ts";
 import { runtimeExports } from "../runtime.ts";
+import type { Target } from "../target.ts";
+import { typesTarget } from "../types/target.ts";
 import { clientTarget } from "./target.ts";
 
-/** The client of the only service of a model: path → text. */
-function generate(source: Source): Readonly<Record<string, string>> {
+/** The client of the only service of a model, or what another target makes: path → text. */
+function generate(source: Source, target: Target = clientTarget): Readonly<Record<string, string>> {
   const { value: model, diagnostics } = load([source]);
   if (model === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   const service = [...model.shapes.values()].find(({ type }) => type === "service")!;
@@ -21,7 +23,8 @@ function generate(source: Source): Readonly<Record<string, string>> {
   );
   // Every target has its name, as the entries say.
   const view = serviceView(model, service.id, DEFAULT_SETTINGS, packages as PackageSet);
-  const files = clientTarget.generate(view) as readonly File[];
+  // Neither target is slow.
+  const files = target.generate(view) as readonly File[];
   return Object.fromEntries(files.map(({ path, text }) => [path, text]));
 }
 
@@ -333,11 +336,19 @@ test("text of a model stays text", () => {
   expect(config).toContain('"a-b"?: string | undefined');
 });
 
-test("the runtime has what the target may import of it", async () => {
-  const runtime = await import("@tsmith/client");
-  const { values } = runtimeExports["@tsmith/client"]!;
-  expect(values.filter((name) => !Object.hasOwn(runtime, name))).toEqual([]);
+test("the runtime has what the target may import of it", () => {
+  const index = new URL("../../../../../packages/client/src/index.ts", import.meta.url);
+  const exported = new Set(readFileSync(index, "utf8").match(/\w+/g));
+  const { values, types } = runtimeExports["@tsmith/client"]!;
+  expect([...values, ...types].filter((name) => !exported.has(name))).toEqual([]);
 });
+
+/** The names of declarations that a module exports, types and values. */
+function exportedNames(text: string): string[] {
+  const declaration =
+    /^export (?:declare )?(?:abstract )?(?:class|const|enum|interface|namespace|type) (\w+)/gm;
+  return [...text.matchAll(declaration)].flatMap(([, name]) => name ?? []);
+}
 
 const corpus = new URL("../../../../../../shared/corpora/aws/", import.meta.url);
 
@@ -358,6 +369,30 @@ describe.skipIf(!existsSync(corpus))("of AWS's services (shared/corpora/aws)", (
         if (code !== text) unformatted.push(path);
       }
       expect(unformatted).toEqual([]);
+    },
+  );
+
+  test.skipIf(!files.includes("qldb.json"))(
+    "qldb has every name that the official client exports",
+    () => {
+      const folder = new URL("./", import.meta.resolve("@aws-sdk/client-qldb"));
+      const types = new URL("../dist-types/", folder);
+      const isPublic = /^(?:QLDB(?:Client)?|(?:commands|models|pagination)\/\w+)\.d\.ts$/;
+      const paths = readdirSync(types, { recursive: true, encoding: "utf8" });
+      const official = paths
+        .filter((path) => isPublic.test(path))
+        .flatMap((path) => exportedNames(readFileSync(new URL(path, types), "utf8")));
+      const source = {
+        name: "qldb.json",
+        text: readFileSync(new URL("qldb.json", corpus), "utf8"),
+      };
+      const ours = [generate(source), generate(source, typesTarget)]
+        .flatMap((output) => Object.values(output))
+        .flatMap(exportedNames);
+      expect(official.length).toBeGreaterThan(150);
+      // Exported from the runtime: see `index.ts`.
+      const known = new Set([...ours, "ClientDefaults"]);
+      expect(official.filter((name) => !known.has(name))).toEqual([]);
     },
   );
 });
