@@ -1,6 +1,6 @@
 import { type Doc, isSequence, type Reference } from "./doc.ts";
 import { statements } from "./code.ts";
-import { layout } from "./layout.ts";
+import { layout, LINE_WIDTH } from "./layout.ts";
 import { stringLiteral } from "./literal.ts";
 
 /** One generated file: its path relative to the package, with `/`, and its whole text. @internal */
@@ -126,6 +126,7 @@ function printImport(from: string, imports: readonly Import[]): string {
     });
   const keyword = isType ? "import type" : "import";
   const single = `${keyword} { ${names.join(", ")} } from ${stringLiteral(from)};`;
-  if (single.length <= 100) return single;
+  // The formatter keeps an import of one name on one line, however long.
+  if (names.length === 1 || single.length <= LINE_WIDTH) return single;
   return `${keyword} {\n${names.map((name) => `  ${name},\n`).join("")}} from ${stringLiteral(from)};`;
 }

@@ -89,6 +89,7 @@ const RUNTIME = {
   "@tsmith/schema": {
     values: ["enumGuard"],
     types: [
+      "Constraint",
       "Constraints",
       "EnumGuard",
       "ErrorSchema",

@@ -44,3 +44,20 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   "ThisType",
   "WeakMap",
 ]);
+
+/**
+ * Members that TypeScript finds on every object, whatever its type says: a type that forbids one of
+ * them forbids every value.
+ *
+ * @internal
+ */
+export const OBJECT_MEMBERS: ReadonlySet<string> = new Set([
+  "__proto__",
+  "constructor",
+  "hasOwnProperty",
+  "isPrototypeOf",
+  "propertyIsEnumerable",
+  "toLocaleString",
+  "toString",
+  "valueOf",
+]);

@@ -17,7 +17,16 @@ import { enumValue } from "../types/enums.ts";
 import { schemaForms } from "./schema-form.ts";
 
 /** A record of plain values; the shapes are those of `Constraints` in @tsmith/schema. @internal */
-export type ConstraintTable = Readonly<Record<ShapeId, LiteralValue>>;
+export type ConstraintTable = Readonly<Record<ShapeId, ShapeConstraintTable>>;
+
+/** Of a shape: `members` and `conditions`, where it has such. @internal */
+export interface ShapeConstraintTable {
+  readonly members?: LiteralObject;
+  readonly conditions?: LiteralObject;
+}
+
+/** @internal */
+export type LiteralObject = { readonly [key: string]: LiteralValue };
 
 /**
  * What the values of a service must keep beyond their schemas, as plain values: the same that the
@@ -28,17 +37,21 @@ export type ConstraintTable = Readonly<Record<ShapeId, LiteralValue>>;
  */
 export function constraintTable(view: ServiceView): ConstraintTable {
   const named = schemaForms(view);
-  const entries: [ShapeId, LiteralValue][] = [];
+  const entries: [ShapeId, ShapeConstraintTable][] = [];
   for (const shape of view.shapes) {
     if (!named.has(shape.id) || !AGGREGATES.has(shape.type)) continue;
     const members = record(
       membersOf(shape).map((member) => [member.name, memberConstraint(view.model, named, member)]),
     );
-    const entry = record([
-      ["members", members],
-      ["conditions", conditions(shape)],
+    const rules = conditions(shape);
+    if (members === undefined && rules === undefined) continue;
+    entries.push([
+      shape.id,
+      {
+        ...(members !== undefined && { members }),
+        ...(rules !== undefined && { conditions: rules }),
+      },
     ]);
-    if (entry !== undefined) entries.push([shape.id, entry]);
   }
   return Object.fromEntries(entries);
 }
@@ -140,7 +153,7 @@ function traitValues(trait: NodeValue | undefined): readonly EnumValue[] {
 }
 
 /** @see https://smithy.io/2.0/additional-specs/contracts.html */
-function conditions(shape: Shape): LiteralValue | undefined {
+function conditions(shape: Shape): LiteralObject | undefined {
   const value = shape.traits.get("smithy.contracts#conditions");
   if (!isNodeObject(value)) return undefined;
   return record(
@@ -156,7 +169,7 @@ function stringOf(value: NodeValue | undefined): string | undefined {
 }
 
 /** An object of the entries that have a value; nothing where none has one. */
-function record(entries: Entries): { readonly [key: string]: LiteralValue } | undefined {
+function record(entries: Entries): LiteralObject | undefined {
   const present = entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
   // `fromEntries` defines own properties, so that a member `__proto__` stays one.
   return present.length === 0 ? undefined : Object.fromEntries(present);

@@ -79,7 +79,6 @@ function errorClass(place: TypePlace, shape: StructureShape): Doc {
     ]),
     ...members.map((member) => [
       memberComment(place.view.model, member),
-      text(member.name === "cause" ? "override " : ""),
       memberDeclaration(place, member),
     ]),
     [
@@ -104,6 +103,7 @@ function errorClass(place: TypePlace, shape: StructureShape): Doc {
  */
 const INHERITED: ReadonlySet<string> = new Set([
   "__proto__",
+  "cause",
   "constructor",
   "message",
   "name",

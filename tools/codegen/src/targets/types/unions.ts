@@ -5,6 +5,7 @@ import { memberComment, shapeComment } from "../../print/documentation.ts";
 import { identifier, memberKey } from "../../print/literal.ts";
 import { references } from "../../print/module.ts";
 import { typeName } from "../../view/output-form.ts";
+import { OBJECT_MEMBERS } from "../../view/reserved-names.ts";
 import { type TypePlace, typeOf } from "./type-of.ts";
 
 /**
@@ -66,16 +67,18 @@ function memberDeclaration(
 ): Doc {
   const alias = aliases.get(member.target);
   const type = alias === undefined ? typeOf(place, member.target) : identifier(alias);
-  const properties = members.map((other) =>
-    other === member
-      ? code`${memberKey(other.name)}: ${type};`
-      : code`${memberKey(other.name)}?: never;`,
+  const properties = members.flatMap((other) =>
+    other === member ? [code`${memberKey(other.name)}: ${type};`] : absent(other),
   );
   return code`interface ${identifier(memberInterface(member.name))} ${block([...properties, text("$unknown?: never;")])}`;
 }
 
+function absent({ name }: MemberShape): readonly Doc[] {
+  return OBJECT_MEMBERS.has(name) ? [] : [code`${memberKey(name)}?: never;`];
+}
+
 function unknownMember(members: readonly MemberShape[]): Doc {
-  const properties = members.map(({ name }) => code`${memberKey(name)}?: never;`);
+  const properties = members.flatMap(absent);
   return lines([
     text("/** A member that the contract does not know: its name and its value as it came. */"),
     code`interface ${identifier(UNKNOWN)} ${block([...properties, text("$unknown: [string, unknown];")])}`,
