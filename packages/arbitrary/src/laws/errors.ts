@@ -1,0 +1,61 @@
+import * as fc from "fast-check";
+import type { ErrorBinding } from "../operation.ts";
+import type { Law } from "./law.ts";
+import { bindingOf, expectEqual, valuesOf } from "./parts.ts";
+
+/** @public */
+export const errors: Law = {
+  name: "errors",
+  statement: "The client throws the error that the server answered with, its class and its fields.",
+  property(subject, operation) {
+    const binding = bindingOf(subject, operation);
+    if (binding.errors.length === 0) return "The operation has no errors.";
+    const mock = subject.mock({ items: 1 });
+    const client = subject.client(mock.fetch);
+    const inputs = valuesOf(subject.arbitraries, binding.input);
+    // A counterexample shows the error's name and fields, not its schema and class.
+    const byName = new Map(binding.errors.map((error) => [error.schema[2], error]));
+    const answers = fc.constantFrom(...byName.keys()).chain((name) =>
+      fc.record({
+        name: fc.constant(name),
+        fields: valuesOf(subject.arbitraries, byName.get(name)?.members),
+      }),
+    );
+    return fc.asyncProperty(inputs, answers, async (input, { name, fields }) => {
+      const error = byName.get(name);
+      if (error === undefined) return;
+      mock.answer(operation, { error: name, fields });
+      const thrown = await client.send(operation, input).then(
+        () => undefined,
+        (reason: unknown) => reason,
+      );
+      expectError(error, fields, thrown);
+    }) as never;
+  },
+};
+
+function expectError<Shapes>(
+  { schema, class: errorClass }: ErrorBinding<Shapes>,
+  fields: unknown,
+  thrown: unknown,
+): void {
+  if (!(thrown instanceof errorClass)) {
+    throw new Error(`Expected an instance of ${schema[2]}, found ${fc.stringify(thrown)}.`);
+  }
+  if (thrown.name !== schema[2]) {
+    throw new Error(`Expected the name ${schema[2]}, found ${thrown.name}.`);
+  }
+  for (const [name, expected] of Object.entries(fields as object)) {
+    // The official runtime puts a text of its own in place of an empty message.
+    if (expected === undefined || (name === "message" && expected === "")) continue;
+    expectEqual(`Field \`${name}\` of the error`, expected, Reflect.get(thrown, name));
+  }
+  const { $metadata } = thrown as { readonly $metadata?: { readonly httpStatusCode?: number } };
+  expectEqual("The status", statusOf(schema[3]), $metadata?.httpStatusCode);
+}
+
+/** @see https://smithy.io/2.0/spec/http-bindings.html#httperror-trait */
+function statusOf(traits: unknown): number {
+  const { httpError, error } = Object(traits) as { httpError?: number; error?: string };
+  return httpError ?? (error === "client" ? 400 : 500);
+}

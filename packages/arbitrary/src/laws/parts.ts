@@ -1,0 +1,32 @@
+import * as fc from "fast-check";
+import { difference } from "../equal.ts";
+import type { OperationBinding } from "../operation.ts";
+import type { Arbitraries } from "../shapes.ts";
+import type { Subject } from "./subject.ts";
+
+/** The binding of an operation. @throws Error where the subject has none. */
+export function bindingOf<Shapes>(
+  { operations }: Subject<Shapes>,
+  operation: string,
+): OperationBinding<Shapes> {
+  const binding = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
+  if (binding === undefined) throw new Error(`There is no operation \`${operation}\`.`);
+  return binding;
+}
+
+/** The arbitrary of a shape; empty structures where an operation has none. */
+export function valuesOf<Shapes>(
+  arbitraries: Arbitraries<Shapes>,
+  shape: (keyof Shapes & string) | undefined,
+): fc.Arbitrary<unknown> {
+  return shape === undefined ? fc.constant({}) : arbitraries[shape];
+}
+
+/** @throws Error that says where the values differ. */
+export function expectEqual(what: string, expected: unknown, found: unknown): void {
+  const first = difference(expected, found);
+  if (first === undefined) return;
+  throw new Error(
+    `${what} differs at \`${first.path || "/"}\`: expected ${fc.stringify(first.left)}, found ${fc.stringify(first.right)}.`,
+  );
+}

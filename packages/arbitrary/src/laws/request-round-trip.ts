@@ -1,0 +1,20 @@
+import * as fc from "fast-check";
+import type { Law } from "./law.ts";
+import { bindingOf, expectEqual, valuesOf } from "./parts.ts";
+
+/** @public */
+export const requestRoundTrip: Law = {
+  name: "requestRoundTrip",
+  statement: "The server reads the input that the client was given.",
+  property(subject, operation) {
+    const binding = bindingOf(subject, operation);
+    const inputs = valuesOf(subject.arbitraries, binding.input);
+    const mock = subject.mock({ items: 1 });
+    const client = subject.client(mock.fetch);
+    return fc.asyncProperty(inputs, async (input) => {
+      mock.answer(operation, { output: {} });
+      await client.send(operation, input);
+      expectEqual("The input", input, mock.inputs(operation).at(-1));
+    }) as never;
+  },
+};
