@@ -51,9 +51,6 @@ test("the official client is told which member of an input is wrong", async () =
 });
 
 test("every name that the official client exports for this operation, ours exports too", () => {
-  const ofOthers = (name: string): boolean =>
-    /^(?!.*ListJournalS3Exports(Command|$)).*(Command|Exception)$/.test(name) ||
-    /^paginate(?!ListJournalS3Exports$)/.test(name);
   const shared = Object.keys(official).filter(
     (name) => !ofOthers(name) && !NOT_IN_THIS_CONTRACT.has(name),
   );
@@ -61,7 +58,15 @@ test("every name that the official client exports for this operation, ours expor
   expect(shared).toContain("QLDBClient");
 });
 
-/** What belongs to operations that `model/qldb` leaves out. */
+/** Whether a command, error or paginator is of an operation that `model/qldb` leaves out. */
+function ofOthers(name: string): boolean {
+  return (
+    /^(?!.*ListJournalS3Exports(Command|$)).*(Command|Exception)$/.test(name) ||
+    /^paginate(?!ListJournalS3Exports$)/.test(name)
+  );
+}
+
+/** What else belongs to operations that `model/qldb` leaves out. */
 const NOT_IN_THIS_CONTRACT = new Set([
   // What Node adds to a module that is CommonJS.
   "default",

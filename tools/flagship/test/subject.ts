@@ -32,7 +32,7 @@ export const qldb: Subject<Shapes> = {
     const mock = qldbMock({ seed: 7, items, pages });
     return {
       async fetch(request) {
-        const response = await getResponse(mock.handlers, request);
+        const response = await getResponse([...mock.handlers], request);
         if (response === undefined) throw new Error(`Nobody answers ${request.url}.`);
         return response;
       },
