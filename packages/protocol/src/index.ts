@@ -1,3 +1,10 @@
+export type {
+  ClientOptions,
+  ClientProtocol,
+  OperationClient,
+  Reply,
+  UnknownError,
+} from "./client.ts";
 export { createServer } from "./server.ts";
 export {
   Rejection,

@@ -56,7 +56,8 @@ const PutCityOutput$: StructureSchema<unknown> = [
   ["trace", "places", "labels", "founded", "seal", "people", "area", "notes"],
   [[0, { httpHeader: "X-Trace" }], () => Places$, () => Labels$, 4, 21, 1, 19, 15],
 ];
-const PutCity$: OperationSchema<unknown, unknown> = [
+/** The operation with every kind of member. */
+export const PutCity$: OperationSchema<unknown, unknown> = [
   9,
   ns,
   "PutCity",

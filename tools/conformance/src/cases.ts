@@ -46,7 +46,13 @@ export interface RequestDefinition {
   readonly uri: string;
   readonly queryParams: readonly string[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly forbidQueryParams: readonly string[];
+  readonly requireQueryParams: readonly string[];
+  readonly forbidHeaders: readonly string[];
+  readonly requireHeaders: readonly string[];
   readonly host: string | undefined;
+  /** The host with what an operation puts before it. */
+  readonly resolvedHost: string | undefined;
   readonly body: string | undefined;
   readonly bodyMediaType: string | undefined;
 }
@@ -145,7 +151,12 @@ function request(node: NodeValue | undefined): RequestDefinition {
     uri: text(node, "uri") ?? "/",
     queryParams: list(node, "queryParams"),
     headers: strings(nodeProperty(node, "headers")),
+    forbidQueryParams: list(node, "forbidQueryParams"),
+    requireQueryParams: list(node, "requireQueryParams"),
+    forbidHeaders: list(node, "forbidHeaders"),
+    requireHeaders: list(node, "requireHeaders"),
     host: text(node, "host"),
+    resolvedHost: text(node, "resolvedHost"),
     body: text(node, "body"),
     bodyMediaType: text(node, "bodyMediaType"),
   };

@@ -5,6 +5,7 @@ import { difference } from "./compare.ts";
 import { requestOf } from "./request.ts";
 import type { Subject } from "./subject.ts";
 import { valueOf } from "./values.ts";
+import { withoutStreams } from "./without-streams.ts";
 
 /** Sends the request of a case to a server, and compares what its handler receives. */
 export async function runServerRequest(
@@ -23,16 +24,4 @@ export async function runServerRequest(
   if (received.operation !== shape.id) return `operation: ${received.operation} matches`;
   const input = expectShape(subject.model, shape.input);
   return difference(valueOf(subject.model, input, params), received.input);
-}
-
-/** A streamed blob, which is to be read by the handler, as bytes. */
-async function withoutStreams(input: unknown): Promise<unknown> {
-  if (typeof input !== "object" || input === null) return input;
-  const entries = Object.entries(input).map(async ([name, value]) => [
-    name,
-    value instanceof ReadableStream
-      ? new Uint8Array(await new Response(value).arrayBuffer())
-      : (value as unknown),
-  ]);
-  return Object.fromEntries(await Promise.all(entries));
 }

@@ -30,7 +30,7 @@ export function subjectOf(model: Model, service: ServiceShape, protocol: Protoco
     version: service.version,
     protocol,
     // The table is typed by what a printer needs; its shapes are those of `Constraints`.
-    constraints: constraintTable(view) as Constraints,
+    constraints: constraintTable(view) as unknown as Constraints,
     operations: operationsOf(view, tuples),
   };
   return { model, service, protocol: protocol.id, description, tuples };

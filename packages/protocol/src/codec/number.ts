@@ -63,22 +63,29 @@ function integerDecoder(
   width: number,
   check: Check<number | bigint> | undefined,
 ): NumberDecoder {
-  return (value, flaws) => {
+  return (given, flaws) => {
+    const value = plain(given);
     if (typeof value !== "number" || (value | 0) !== value || value < -width || value >= width) {
-      mistype(`a number of type ${type}`, value);
+      return mistype(`a number of type ${type}`, given);
     }
     check?.(value, flaws);
     return value;
   };
 }
 
+/** Where decimals count as they are written, `1e3` and `1.0` still are integers. */
+function plain(value: unknown): unknown {
+  return typeof value === "symbol" ? Number(value.description) : value;
+}
+
 /** A `number` where it is safe, else a `bigint`. */
-function decodeLong(value: unknown): number | bigint {
+function decodeLong(given: unknown): number | bigint {
+  const value = plain(given);
   if (typeof value === "number" && Number.isSafeInteger(value)) return value;
   const wide = typeof value === "number" && Number.isInteger(value) ? BigInt(value) : value;
   return typeof wide === "bigint" && BigInt.asIntN(64, wide) === wide
     ? wide
-    : mistype("a number of type long", value);
+    : mistype("a number of type long", given);
 }
 
 function decodeFloat(value: unknown): number {
@@ -109,11 +116,12 @@ function decodeAny(value: unknown): number | bigint {
 }
 
 /** @see https://smithy.io/2.0/spec/simple-types.html#biginteger */
-export function decodeBigInteger(value: unknown): bigint {
+export function decodeBigInteger(given: unknown): bigint {
+  const value = plain(given);
   if (typeof value === "bigint") return value;
   return typeof value === "number" && Number.isInteger(value)
     ? BigInt(value)
-    : mistype("a bigInteger", value);
+    : mistype("a bigInteger", given);
 }
 
 /** @see https://smithy.io/2.0/spec/simple-types.html#bigdecimal */

@@ -3,7 +3,7 @@ import type { TimestampFormat } from "../schema/shape.ts";
 /** A format that is decided: `default` depends on where a timestamp stands. */
 export type WireFormat = Exclude<TimestampFormat, "default">;
 
-const dateTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d+)?Z$/;
+const dateTime = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d+)?(Z|([+-])(\d\d):(\d\d))$/;
 const httpDate =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d\d) (\w{3}) (\d{4}) (\d\d:\d\d:\d\d)(\.\d+)?(?: GMT)$/;
 const epochSeconds = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
@@ -15,10 +15,14 @@ const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  * @returns `undefined` where the text is none.
  */
-export function parseTimestamp(text: string, format: WireFormat): Date | undefined {
+export function parseTimestamp(
+  text: string,
+  format: WireFormat,
+  side: "server" | "client" = "server",
+): Date | undefined {
   switch (format) {
     case "date-time":
-      return parseDateTime(text);
+      return parseDateTime(text, side);
     case "http-date":
       return parseHttpDate(text);
     case "epoch-seconds":
@@ -28,10 +32,19 @@ export function parseTimestamp(text: string, format: WireFormat): Date | undefin
   }
 }
 
-/** @see https://datatracker.ietf.org/doc/html/rfc3339.html#section-5.6 */
-function parseDateTime(text: string): Date | undefined {
+/**
+ * A server takes UTC only, a client any offset.
+ *
+ * @see https://datatracker.ietf.org/doc/html/rfc3339.html#section-5.6
+ */
+function parseDateTime(text: string, side: "server" | "client"): Date | undefined {
   const parts = dateTime.exec(text);
-  return parts === null ? undefined : calendarDate(parts[1], parts[2], parts[3]);
+  if (parts === null || (side === "server" && parts[4] !== "Z")) return undefined;
+  const [, day, time, fraction, , sign, hours, minutes] = parts;
+  const local = calendarDate(day, time, fraction);
+  if (local === undefined || sign === undefined) return local;
+  const offset = (Number(hours) * 60 + Number(minutes)) * 60_000;
+  return new Date(local.getTime() + (sign === "-" ? offset : -offset));
 }
 
 /** @see https://datatracker.ietf.org/doc/html/rfc7231.html#section-7.1.1.1 */

@@ -10,14 +10,15 @@ import {
 import { textEncoder, type TextEncode } from "../codec/text/encode.ts";
 import { memberConstraint } from "../constraints/table.ts";
 import { targetOf, type SchemaRef } from "../schema/shape.ts";
-import type { Bound } from "./bindings.ts";
+import { ownMember } from "../codec/json/encode.ts";
+import type { Bound, OutputBindings } from "./bindings.ts";
 import { quoteItem, splitHeader, splitHttpDates } from "./header-list.ts";
 
 /** Reads a member from headers; `undefined` where it is absent. */
-export type HeaderReader = (headers: Headers, flaws: Flaws) => unknown;
+type HeaderReader = (headers: Headers, flaws: Flaws) => unknown;
 
 /** Sets the headers of a member that is present. */
-export type HeaderWriter = (value: unknown, headers: Headers) => void;
+type HeaderWriter = (value: unknown, headers: Headers) => void;
 
 /** @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait */
 export function headerReader(
@@ -84,7 +85,7 @@ export function prefixHeadersReader(
 }
 
 /** @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait */
-export function headerWriter(
+function headerWriter(
   settings: Pick<TextSettings, "timestampFormat">,
   { schema, traits }: Bound,
 ): HeaderWriter {
@@ -113,7 +114,7 @@ function headerEncoder(
 }
 
 /** Runs before the headers that have a member of their own, which win. */
-export function prefixHeadersWriter(
+function prefixHeadersWriter(
   settings: Pick<TextSettings, "timestampFormat">,
   { schema, traits }: Bound,
 ): HeaderWriter {
@@ -125,6 +126,23 @@ export function prefixHeadersWriter(
       if (entry !== undefined && entry !== null) {
         headers.set(`${traits.httpPrefixHeaders ?? ""}${key}`, encode(entry));
       }
+    }
+  };
+}
+
+/** A header with a member of its own wins over one of a map: it comes last. */
+export function headersWriter(
+  settings: Pick<TextSettings, "timestampFormat">,
+  { prefixHeaders, headers }: Pick<OutputBindings, "prefixHeaders" | "headers">,
+): (values: Readonly<Record<string, unknown>>, target: Headers) => void {
+  const writers: readonly (readonly [string, HeaderWriter])[] = [
+    ...prefixHeaders.map((member) => [member.name, prefixHeadersWriter(settings, member)] as const),
+    ...headers.map((member) => [member.name, headerWriter(settings, member)] as const),
+  ];
+  return (values, target) => {
+    for (const [name, write] of writers) {
+      const value = ownMember(values, name);
+      if (value !== undefined && value !== null) write(value, target);
     }
   };
 }

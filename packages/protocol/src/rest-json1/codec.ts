@@ -1,4 +1,5 @@
 import { jsonDecoders } from "../codec/json/decode.ts";
+import type { JsonSettings } from "../codec/json/decoder.ts";
 import { jsonEncoders, type JsonEncoders } from "../codec/json/encode.ts";
 import type { TextSettings } from "../codec/text/decode.ts";
 import type { ServerOptions, ServiceDescription } from "../service.ts";
@@ -15,23 +16,29 @@ export interface RestJson1Codec {
 
 export const mediaType = "application/json";
 
-/** @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization */
+/** What a server reads is checked. */
 export function serverCodec(
   { constraints }: ServiceDescription,
   { maxBodyBytes = 10 * 2 ** 20, maxDepth = 128, isTrue }: ServerOptions,
 ): RestJson1Codec {
-  const decoders = jsonDecoders({
-    usesJsonName: true,
-    timestampFormat: "epoch-seconds",
-    side: "server",
-    constraints,
-    isTrue,
-  });
+  return { ...codecOf({ side: "server", constraints, isTrue }), maxBodyBytes, maxDepth };
+}
+
+/** A client carries no constraints: the service has checked. */
+export function clientCodec(): RestJson1Codec {
+  const codec = codecOf({ side: "client", constraints: {} });
+  return { ...codec, maxBodyBytes: Infinity, maxDepth: Infinity };
+}
+
+/** @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization */
+function codecOf(
+  settings: Pick<JsonSettings, "side" | "constraints" | "isTrue">,
+): Pick<RestJson1Codec, "json" | "uri" | "header"> {
+  const { side, constraints } = settings;
+  const json = jsonDecoders({ ...settings, usesJsonName: true, timestampFormat: "epoch-seconds" });
   return {
-    json: jsonEncoders(decoders),
-    uri: { constraints, timestampFormat: "date-time", isHeader: false },
-    header: { constraints, timestampFormat: "http-date", isHeader: true },
-    maxBodyBytes,
-    maxDepth,
+    json: jsonEncoders(json),
+    uri: { side, constraints, timestampFormat: "date-time", isHeader: false },
+    header: { side, constraints, timestampFormat: "http-date", isHeader: true },
   };
 }

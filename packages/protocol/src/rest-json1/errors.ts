@@ -1,8 +1,11 @@
+import type { UnknownError } from "../client.ts";
+import { isObject } from "../codec/json/decoder.ts";
+import { utf8 } from "../codec/utf8.ts";
 import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import type { ModeledError, OperationDescription, Rejection, RejectionReason } from "../service.ts";
 import { ownValidationError } from "../validation.ts";
 import { mediaType, type RestJson1Codec } from "./codec.ts";
-import { responseWriter, type ResponseWriter } from "./response.ts";
+import { responseWriter, type ResponseWriter } from "./write-response.ts";
 
 const errorType = "x-amzn-errortype";
 
@@ -59,4 +62,33 @@ function writeRejection({ reason, message, failures }: Rejection): Response {
       : { message };
   const headers = { "content-type": mediaType, [errorType]: name };
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/**
+ * The name of an error that a response holds: without its namespace, and without what is behind a
+ * colon.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+ */
+export function errorNameOf(headers: Headers, bytes: Uint8Array): string {
+  const body = errorBody(bytes);
+  const given = [headers.get(errorType), body["__type"], body["code"]];
+  const text = given.find((name) => typeof name === "string") ?? "";
+  return text.split(":")[0]?.split("#").at(-1)?.trim() ?? "";
+}
+
+/** An error that the model does not know. */
+export function unknownErrorOf(status: number, name: string, bytes: Uint8Array): UnknownError {
+  const { message, Message } = errorBody(bytes);
+  return { status, name, message: String(message ?? Message ?? "") };
+}
+
+/** Whatever comes from a proxy on the way may be no JSON. */
+function errorBody(bytes: Uint8Array): Readonly<Record<string, unknown>> {
+  try {
+    const body: unknown = JSON.parse(utf8(bytes));
+    return isObject(body) ? body : {};
+  } catch {
+    return {};
+  }
 }

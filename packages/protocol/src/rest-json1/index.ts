@@ -1,1 +1,2 @@
+export { restJson1Client } from "./client.ts";
 export { restJson1 } from "./protocol.ts";

@@ -11,8 +11,8 @@ import type {
 } from "../service.ts";
 import { serverCodec, type RestJson1Codec } from "./codec.ts";
 import { errorWriter, rejectionWriter } from "./errors.ts";
-import { requestReader, type RequestReader } from "./request.ts";
-import { acceptCheck, responseWriter, type ResponseWriter } from "./response.ts";
+import { requestReader, type RequestReader } from "./read-request.ts";
+import { acceptCheck, responseWriter, type ResponseWriter } from "./write-response.ts";
 
 /**
  * JSON over HTTP bindings.

@@ -1,5 +1,6 @@
 import {
   absenceOf,
+  decodeEntryOf,
   memberDecoders,
   settleAbsent,
   type Absence,
@@ -28,7 +29,7 @@ import { validationRejection } from "../validation.ts";
 import { mediaType, type RestJson1Codec } from "./codec.ts";
 
 /** What a request consists of once its operation is known. */
-export interface RequestParts {
+interface RequestParts {
   readonly labels: ReadonlyMap<string, string>;
   readonly query: Query;
   readonly headers: Headers;
@@ -113,11 +114,8 @@ function memberReaders(
   if (bindings.payload !== undefined) {
     readers.set(bindings.payload.name, payloadReader(codec, shape, bindings.payload));
   }
-  for (const { name, wireName, decode } of memberDecoders(codec.json, shape, bindings.body)) {
-    readers.set(name, ({ body }, flaws) => {
-      const value = isObject(body) && Object.hasOwn(body, wireName) ? body[wireName] : undefined;
-      return value === undefined || value === null ? undefined : decode(value, flaws);
-    });
+  for (const member of memberDecoders(codec.json, shape, bindings.body)) {
+    readers.set(member.name, ({ body }, flaws) => decodeEntryOf(body, member, flaws));
   }
   return shape.members.map((member) => ({
     ...absenceOf(codec.json, shape, member),

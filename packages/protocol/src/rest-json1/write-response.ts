@@ -1,24 +1,16 @@
 import { isObject } from "../codec/json/decoder.ts";
-import { encodeMembers, jsonEncoder, memberEncoders, ownMember } from "../codec/json/encode.ts";
-import { bytesOf } from "../codec/blob.ts";
-import { outputBindings, type Bound } from "../http/bindings.ts";
-import { headerWriter, prefixHeadersWriter, type HeaderWriter } from "../http/headers.ts";
+import { encodeMembers, memberEncoders, ownMember } from "../codec/json/encode.ts";
+import { outputBindings } from "../http/bindings.ts";
+import { headersWriter } from "../http/headers.ts";
 import { isAcceptable } from "../http/media-type.ts";
 import { payloadMediaType } from "../http/payload.ts";
 import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { Rejection } from "../service.ts";
 import { mediaType, type RestJson1Codec } from "./codec.ts";
+import { payloadWriter, type WrittenBody } from "./write-body.ts";
 
 /** Writes an output or an error. */
 export type ResponseWriter = (value: unknown) => Response;
-
-type Content = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | Blob;
-
-/** What a body is made of, and what it is. */
-interface WrittenBody {
-  readonly content: Content | null;
-  readonly mediaType: string | undefined;
-}
 
 /**
  * Compiles the writer of an output or an error.
@@ -38,7 +30,7 @@ export function responseWriter(
   if (shape.type === "unit") return () => new Response(null, { status, headers: { ...named } });
   if (shape.type !== "structure") throw new TypeError("The output of an operation is a structure");
   const { responseCode } = outputBindings(shape);
-  const writeHeaders = headersWriter(codec, shape);
+  const writeHeaders = headersWriter(codec.header, outputBindings(shape));
   const writeBody = bodyWriter(codec, shape);
   return (value) => {
     if (!isObject(value)) throw new TypeError(`Expected an output, found ${typeof value}`);
@@ -59,58 +51,12 @@ function isBodiless(status: number): boolean {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** A header with a member of its own wins over one of a map: it comes last. */
-function headersWriter(
-  codec: RestJson1Codec,
-  shape: StructureShape,
-): (values: Values, headers: Headers) => void {
-  const { prefixHeaders, headers } = outputBindings(shape);
-  const writers: readonly (readonly [string, HeaderWriter])[] = [
-    ...prefixHeaders.map(
-      (member) => [member.name, prefixHeadersWriter(codec.header, member)] as const,
-    ),
-    ...headers.map((member) => [member.name, headerWriter(codec.header, member)] as const),
-  ];
-  return (values, target) => {
-    for (const [name, write] of writers) {
-      const value = ownMember(values, name);
-      if (value !== undefined && value !== null) write(value, target);
-    }
-  };
-}
-
 /** An output without a payload is an object, be it an empty one. */
 function bodyWriter(codec: RestJson1Codec, shape: StructureShape): (values: Values) => WrittenBody {
   const { payload, body } = outputBindings(shape);
   if (payload !== undefined) return payloadWriter(codec, payload);
   const members = memberEncoders(codec.json, shape, body);
   return (values) => ({ content: encodeMembers(values, members), mediaType });
-}
-
-function payloadWriter(codec: RestJson1Codec, payload: Bound): (values: Values) => WrittenBody {
-  const { name, schema } = payload;
-  const { shape } = targetOf(schema);
-  const type = payloadMediaType(schema, mediaType);
-  const encode = shape.type === "blob" ? blobBody : documentEncoder(codec, schema);
-  return (values) => {
-    const value = ownMember(values, name);
-    if (value === undefined || (value === null && shape.type !== "document")) {
-      return { content: null, mediaType: undefined };
-    }
-    return { content: encode(value), mediaType: type ?? "application/octet-stream" };
-  };
-}
-
-function documentEncoder(codec: RestJson1Codec, schema: SchemaRef): (value: unknown) => string {
-  if (targetOf(schema).shape.type !== "string") return jsonEncoder(codec.json, schema);
-  return (value) => {
-    if (typeof value === "string") return value;
-    throw new TypeError(`Expected a string, found ${typeof value}`);
-  };
-}
-
-function blobBody(value: unknown): Content {
-  return value instanceof ReadableStream || value instanceof Blob ? value : bytesOf(value);
 }
 
 /**

@@ -3,7 +3,7 @@ import { locate, missing, type Flaws } from "../../constraints/flaw.ts";
 import { memberConstraint } from "../../constraints/table.ts";
 import { targetOf, type Member, type SchemaRef, type StructureShape } from "../../schema/shape.ts";
 import { parseTimestamp } from "../timestamp.ts";
-import { setMember, type JsonDecode, type JsonDecoders } from "./decoder.ts";
+import { isObject, setMember, type JsonDecode, type JsonDecoders } from "./decoder.ts";
 
 /** What stands for a member where it is absent. */
 export interface Absence {
@@ -67,6 +67,16 @@ export function defaultMaker(
   }
   const decode = decoder(schema);
   return () => decode(structuredClone(node), []);
+}
+
+/** Reads a member of a parsed body; `undefined` where it is absent. */
+export function decodeEntryOf(
+  body: unknown,
+  { wireName, decode }: MemberDecoder,
+  flaws: Flaws,
+): unknown {
+  const entry = isObject(body) && Object.hasOwn(body, wireName) ? body[wireName] : undefined;
+  return entry === undefined || entry === null ? undefined : decode(entry, flaws);
 }
 
 /** Gives an absent member its default, or finds fault with its absence. */

@@ -5,7 +5,7 @@ import { decodeBase64 } from "../base64.ts";
 import { mistype } from "../mistype.ts";
 import { decodeBigInteger } from "../number.ts";
 import { fromEpochSeconds, parseTimestamp, type WireFormat } from "../timestamp.ts";
-import { isObject, type JsonDecode } from "./decoder.ts";
+import { isObject, type JsonDecode, type JsonSettings } from "./decoder.ts";
 
 export function stringDecoder(constraint: Constraint | undefined): JsonDecode {
   const rules = stringRules(constraint);
@@ -32,7 +32,7 @@ export function blobDecoder(constraint: Constraint | undefined): JsonDecode {
 
 const aDate = "epoch seconds";
 
-export function timestampDecoder(format: WireFormat): JsonDecode {
+export function timestampDecoder(format: WireFormat, side: JsonSettings["side"]): JsonDecode {
   if (format === "epoch-seconds") {
     return (value) => {
       if (typeof value === "number") return fromEpochSeconds(value) ?? mistype(aDate, value);
@@ -42,7 +42,7 @@ export function timestampDecoder(format: WireFormat): JsonDecode {
     };
   }
   return (value) => {
-    const date = typeof value === "string" ? parseTimestamp(value, format) : undefined;
+    const date = typeof value === "string" ? parseTimestamp(value, format, side) : undefined;
     return date ?? mistype(`a timestamp in the format ${format}`, value);
   };
 }

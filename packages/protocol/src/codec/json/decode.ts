@@ -42,7 +42,10 @@ function jsonDecoder(
     case "blob":
       return blobDecoder(constraint);
     case "timestamp":
-      return timestampDecoder(shape.format === "default" ? decoders.timestampFormat : shape.format);
+      return timestampDecoder(
+        shape.format === "default" ? decoders.timestampFormat : shape.format,
+        decoders.side,
+      );
     case "bigInteger":
       return bigIntegerDecoder(constraint);
     case "bigDecimal":

@@ -12,15 +12,16 @@ export type JsonValue = unknown;
 export type Precision = "double" | "integer" | "decimal";
 
 /**
- * Parses JSON without loss: an integer beyond the safe ones is a `bigint`, any other number whose
+ * Parses the UTF-8 of JSON without loss: an integer beyond the safe ones is a `bigint`, any other number whose
  * text a double does not give back is a `symbol` described by it. JSON has neither.
  *
- * @throws Rejection where the text is no JSON.
+ * @throws Rejection where the bytes are no JSON.
  * @see https://datatracker.ietf.org/doc/html/rfc8259
  */
-export function parseJson(text: string, precision: Precision): JsonValue {
-  const isPlain = precision === "double" || (precision === "integer" && !/\d{16}/.test(text));
-  return parse(text, isPlain);
+export function parseJson(bytes: Uint8Array, precision: Precision): JsonValue {
+  const isPlain =
+    precision === "double" || (precision === "integer" && !outlineOf(bytes).hasLongNumber);
+  return parse(utf8(bytes), isPlain);
 }
 
 /**
@@ -51,7 +52,7 @@ function parse(text: string, isPlain: boolean): JsonValue {
 
 function reviveNumber(_key: string, value: unknown, context?: { source?: string }): unknown {
   const source = context?.source;
-  if (typeof value !== "number" || source === undefined || String(value) === source) return value;
-  if (!/^-?\d+$/.test(source)) return Symbol(source);
-  return Number.isSafeInteger(value) ? value : BigInt(source);
+  if (typeof value !== "number" || source === undefined) return value;
+  if (!Number.isSafeInteger(value) && /^-?\d+$/.test(source)) return BigInt(source);
+  return String(value) === source ? value : Symbol(source);
 }

@@ -14,6 +14,7 @@ export type TextDecode = (text: string, flaws: Flaws) => unknown;
 
 /** What differs between headers, labels and queries. */
 export interface TextSettings {
+  readonly side: "server" | "client";
   readonly constraints: Constraints;
   readonly timestampFormat: WireFormat;
   /** Whether strings with a `@mediaType` are base64. */
@@ -48,7 +49,8 @@ export function textDecoder(
       return decodeBoolean;
     case "timestamp": {
       const format = shape.format === "default" ? settings.timestampFormat : shape.format;
-      return (text) => parseTimestamp(text, format) ?? mistype(`a ${format} timestamp`, text);
+      return (text) =>
+        parseTimestamp(text, format, settings.side) ?? mistype(`a ${format} timestamp`, text);
     }
     case "blob":
       return (text) => decodeBase64(text) ?? mistype("base64", text);

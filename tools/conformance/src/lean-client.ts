@@ -1,0 +1,54 @@
+import type { OperationClient } from "@tsmith/protocol";
+import { restJson1Client } from "@tsmith/protocol/rest-json1";
+import { expectShape, shapeIdParts, type OperationShape } from "@tsmith/smithy";
+import type { RequestCase, ResponseCase } from "./cases.ts";
+import { difference } from "./compare.ts";
+import { requestDifference } from "./compare-request.ts";
+import type { Subject } from "./subject.ts";
+import { valueOf } from "./values.ts";
+import { withoutStreams } from "./without-streams.ts";
+
+/** Lets the client half of a protocol write the params of a case, and compares the request. */
+export async function runLeanRequest(
+  subject: Subject,
+  { shape, request, params }: RequestCase,
+): Promise<string | undefined> {
+  if (shape.type !== "operation") return "a request case belongs to an operation";
+  const input = valueOf(subject.model, expectShape(subject.model, shape.input), params);
+  const endpoint = `http://${request.host ?? "localhost"}`;
+  const written = clientOf(subject, shape).writeRequest(input, endpoint);
+  // A `Request` has no length before it is sent.
+  const requireHeaders = request.requireHeaders.filter((name) => !/^content-length$/i.test(name));
+  return requestDifference({ ...request, requireHeaders }, written);
+}
+
+/** Lets the client half of a protocol read the response of a case, and compares the value. */
+export async function runLeanResponse(
+  subject: Subject,
+  { shape, response: { code, headers, body = "" }, params }: ResponseCase,
+): Promise<string | undefined> {
+  const operation = shape.type === "operation" ? shape : operationWith(subject, shape.id);
+  if (operation === undefined) return "no operation has this error";
+  const bytes = body === "" ? null : new TextEncoder().encode(body);
+  const response = new Response(bytes, { status: code, headers });
+  const reply = await clientOf(subject, operation).readResponse(response);
+  if ("unknownError" in reply) return `the error \`${reply.unknownError.name}\` is not known`;
+  const value = "error" in reply ? reply.error.value : reply.output;
+  const target = shape.type === "operation" ? expectShape(subject.model, shape.output) : shape;
+  const expected = valueOf(subject.model, target, params);
+  return difference(expected, await withoutStreams(value));
+}
+
+function clientOf({ description }: Subject, { id }: OperationShape): OperationClient {
+  const operation = description.operations[shapeIdParts(id).name];
+  if (operation === undefined) throw new Error(`No operation \`${id}\``);
+  return restJson1Client.connect(operation, {
+    makeToken: () => "00000000-0000-4000-8000-000000000000",
+  });
+}
+
+function operationWith({ model }: Subject, error: string): OperationShape | undefined {
+  return [...model.shapes.values()]
+    .filter((shape) => shape.type === "operation")
+    .find(({ errors }) => errors.includes(error));
+}
