@@ -1,4 +1,4 @@
-import { load, type Model } from "@tsmith/smithy";
+import { load, type Model, type Source } from "@tsmith/smithy";
 import type { File } from "../src/print/module.ts";
 import type { Target } from "../src/targets/target.ts";
 import { serviceView, type ServiceView } from "../src/view/service-view.ts";
@@ -11,12 +11,12 @@ import {
 
 /** The view of the only service of a model in IDL text. */
 export function viewOf(text: string, settings: Partial<Settings> = {}): ServiceView {
-  return viewOfModel(modelOf("test.smithy", text), settings);
+  return viewOfModel(modelOf([{ name: "test.smithy", text }]), settings);
 }
 
-/** The model that a text makes; `name` says which syntax it has. */
-export function modelOf(name: string, text: string): Model {
-  const { value, diagnostics } = load([{ name, text }]);
+/** The model that sources make, which must be right. */
+export function modelOf(sources: readonly Source[]): Model {
+  const { value, diagnostics } = load(sources);
   if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
   return value;
 }
