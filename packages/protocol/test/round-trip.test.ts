@@ -26,7 +26,12 @@ const shared = {
   labels: fc
     .array(fc.tuple(fc.oneof(nastyName, text), text), { maxLength: 4 })
     .map((entries) => Object.fromEntries(entries)),
-  founded: fc.date({ noInvalidDate: true }),
+  // Of years that have more digits, a double of seconds does not keep the milliseconds.
+  founded: fc.date({
+    min: new Date("0001-01-01T00:00:00Z"),
+    max: new Date("9999-12-31T23:59:59.999Z"),
+    noInvalidDate: true,
+  }),
   seal: fc.uint8Array().map((bytes) => new Uint8Array(bytes)),
   people: fc.oneof(
     fc.maxSafeInteger(),
@@ -36,7 +41,11 @@ const shared = {
   area: fc
     .stringMatching(/^-?(0|[1-9]\d{0,30})(\.\d{1,30})?$/)
     .map((string) => ({ type: "bigDecimal", string })),
-  notes: fc.jsonValue({ depthSize: "small" }).filter((value) => value !== null),
+  // `JSON.stringify` writes -0 as 0.
+  notes: fc
+    .jsonValue({ depthSize: "small" })
+    .filter((value) => value !== null)
+    .map((value): unknown => JSON.parse(JSON.stringify(value))),
 };
 
 /** Members that are absent are not there at all. */
