@@ -8,7 +8,7 @@ interface Report {
 }
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-for (const file of globSync("{packages,tools}/*/test-results/vitest.json")) {
+for (const file of globSync("{packages,tools}/*/test-results/vitest*.json")) {
   const report = JSON.parse(readFileSync(file, "utf8")) as Report;
   totals.passed += report.numPassedTests;
   totals.failed += report.numFailedTests;
