@@ -111,12 +111,6 @@ export function parameters(items: readonly Doc[]): Doc {
   return list("(", items, ")");
 }
 
-/** `A | B`: on one line if it fits, else a member a line behind a leading `|`. @internal */
-export function union(members: readonly Doc[]): Doc {
-  if (members.length < 2) return members;
-  return group(indent([softline, alternatives(members)]));
-}
-
 /** ` A | B` behind the `=` of a type alias: a member a line where they do not fit. @internal */
 export function unionAlias(members: readonly Doc[]): Doc {
   if (members.length < 2) return [text(" "), members];
