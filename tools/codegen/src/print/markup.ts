@@ -140,7 +140,10 @@ function isListItem(line: string | undefined): boolean {
 function safeUrl(attributes: string): string | undefined {
   const url = /\bhref\s*=\s*["']([^"']*)["']/i.exec(attributes)?.[1];
   if (url === undefined || !/^https?:\/\//.test(url)) return undefined;
-  return decode(url).replace(/[\s()<>\\]/g, (character) => encodeURIComponent(character));
+  return decode(url).replace(/[\s()<>\\]/g, (character) =>
+    // The one kind of bracket that the standard function lets through.
+    character === "(" ? "%28" : character === ")" ? "%29" : encodeURIComponent(character),
+  );
 }
 
 function decode(text: string): string {
