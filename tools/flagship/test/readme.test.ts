@@ -25,7 +25,8 @@ const snippets = [...readme.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, code = ""
 });
 
 function node(args: readonly string[], cwd: string): { stdout: string; stderr: string } {
-  const { stdout, stderr } = spawnSync("node", args, { cwd, encoding: "utf8" });
+  const env = { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1" };
+  const { stdout, stderr } = spawnSync("node", args, { cwd, env, encoding: "utf8" });
   return { stdout, stderr };
 }
 

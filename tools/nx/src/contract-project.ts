@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { basename, dirname, join, posix } from "node:path";
 import { parseJson, type ProjectConfiguration, type TargetConfiguration } from "@nx/devkit";
+import { generatedFiles } from "./generated-files.ts";
 
 /** What the plugin takes in `nx.json`. @public */
 export interface PluginOptions {
@@ -20,13 +21,6 @@ interface BuildConfig {
   readonly plugins?: Readonly<Record<string, { readonly package?: string }>>;
 }
 
-interface Manifest {
-  readonly files: readonly string[];
-}
-
-/** The file in a generated package that lists what tsmith made. */
-const MANIFEST = ".tsmith-manifest.json";
-
 /**
  * The Nx project of a contract: a folder with a `smithy-build.json`.
  *
@@ -45,18 +39,12 @@ export function contractProject(
     projectType: "library",
     sourceRoot: root,
     targets: {
-      [options.generateTargetName ?? "generate"]: generateTarget(
-        workspaceRoot,
-        root,
-        config,
-        options,
-      ),
+      [options.generateTargetName ?? "generate"]: generateTarget(root, config, options),
     },
   };
 }
 
 function generateTarget(
-  workspaceRoot: string,
   root: string,
   config: BuildConfig,
   options: PluginOptions,
@@ -73,29 +61,27 @@ function generateTarget(
       ...(options.generatorInputs ?? []),
       ...(options.generatorInputs === undefined ? [{ externalDependencies: ["tsmith"] }] : []),
     ],
-    outputs: packageFolders(root, config).flatMap((folder) =>
-      generatedFiles(workspaceRoot, folder).map((file) => `{workspaceRoot}/${folder}/${file}`),
+    outputs: packageFolders(root, config).flatMap(({ target, folder }) =>
+      generatedFiles(target).map((file) => `{workspaceRoot}/${folder}/${file}`),
     ),
     metadata: { description: `Generate the packages of ${root}` },
   };
 }
 
-/** Where each plugin's package goes, relative to the workspace. */
-function packageFolders(root: string, config: BuildConfig): readonly string[] {
+/** Each plugin's target, and where its package goes, relative to the workspace. */
+function packageFolders(
+  root: string,
+  config: BuildConfig,
+): readonly { readonly target: string; readonly folder: string }[] {
   const output = posix.join(root, config.outputDirectory ?? "build/smithy");
   return Object.entries(config.plugins ?? {}).flatMap(([plugin, { package: name }]) =>
     plugin.startsWith("tsmith-") && name !== undefined
-      ? [posix.join(output, name.replace(/^.*\//, ""))]
+      ? [
+          {
+            target: plugin.slice("tsmith-".length).replace(/::.*$/, ""),
+            folder: posix.join(output, name.replace(/^.*\//, "")),
+          },
+        ]
       : [],
   );
-}
-
-/**
- * The files of a package that are tsmith's, so that a cache never restores over, or clears away,
- * what a person put beside them. Before the first run only the manifest is known.
- */
-function generatedFiles(workspaceRoot: string, folder: string): readonly string[] {
-  const path = join(workspaceRoot, folder, MANIFEST);
-  if (!existsSync(path)) return [MANIFEST];
-  return [MANIFEST, ...parseJson<Manifest>(readFileSync(path, "utf8")).files];
 }
