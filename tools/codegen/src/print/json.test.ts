@@ -9,6 +9,9 @@ const VALUE: JsonValue = {
   empty: [],
   none: {},
   nested: [{ a: null }, { b: [true, false] }],
+  fits: ["a".repeat(86)],
+  doesNotFit: ["a".repeat(80)],
+  last: { fits: ["a".repeat(83)] },
   long: Array.from({ length: 30 }, (_, index) => `element ${index}`),
 };
 
