@@ -25,8 +25,8 @@ test("text cannot end the comment", () => {
 });
 
 test("text cannot add tags", () => {
-  expect(print(textParagraph("@internal\n  @deprecated"))).toBe(
-    "/**\n * \\@internal\n *   \\@deprecated\n */\n",
+  expect(print(textParagraph("@internal\n  a @deprecated {@link x} `@y` z@example.com"))).toBe(
+    "/**\n * \\@internal\n *   a \\@deprecated {\\@link x} `@y` z@example.com\n */\n",
   );
 });
 

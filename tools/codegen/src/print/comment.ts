@@ -1,8 +1,8 @@
 import { type Doc, hardline, join, text } from "./doc.ts";
 
 /**
- * A JSDoc block; nothing where there are no lines. `*` + `/` inside is broken up, and an `@` that
- * starts a line of model text is escaped, so that documentation cannot end the comment or add tags.
+ * A JSDoc block; nothing where there are no lines. `*` + `/` inside is broken up, and an `@` in
+ * front of a word of model text is escaped, so that documentation cannot end the comment or add tags.
  *
  * @internal
  */
@@ -49,5 +49,10 @@ function needsGap(previous: Paragraph | undefined, next: Paragraph): boolean {
 
 function escapeLine(line: string, type: Paragraph["type"]): string {
   const safe = line.trimEnd().replaceAll("*/", "*\\/");
-  return type === "text" ? safe.replace(/^(\s*)@/, "$1\\@") : safe;
+  return type === "text" ? escapeTags(safe) : safe;
+}
+
+/** Text of a model in which nothing is a tag: `@` in front of a word is escaped. @internal */
+export function escapeTags(text: string): string {
+  return text.replace(/(^|[\s{])@(?=[A-Za-z])/g, "$1\\@");
 }

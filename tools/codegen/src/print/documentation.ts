@@ -1,5 +1,5 @@
 import { type Model, nodeProperty, type Shape, type ShapeId } from "@tsmith/smithy";
-import { comment, type Paragraph, tag } from "./comment.ts";
+import { comment, escapeTags, type Paragraph, tag } from "./comment.ts";
 import type { Doc } from "./doc.ts";
 import { markdownLines } from "./markup.ts";
 
@@ -46,5 +46,5 @@ function deprecation(shape: Shape): readonly Paragraph[] {
   if (value === undefined) return [];
   const message = nodeProperty(value, "message");
   const text = typeof message === "string" ? markdownLines(message).join(" ") : "";
-  return [tag("deprecated", text.replace(/\s+/g, " ").trim())];
+  return [tag("deprecated", escapeTags(text.replace(/\s+/g, " ").trim()))];
 }
