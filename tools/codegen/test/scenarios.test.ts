@@ -73,18 +73,19 @@ describe.each(readdirSync(FOLDER).toSorted())("%s", (name) => {
   const page = readFileSync(path, "utf8");
 
   test.each(scenariosOf(page))("$title", async ({ model, expected }) => {
-    expect(expected).not.toEqual([]);
-    for (const expectation of expected) {
-      const actual = await actualText(model, expectation);
-      if (isUpdate) {
-        const text = readFileSync(path, "utf8");
-        writeFileSync(
-          path,
-          text.replace(expectation.text, () => actual),
-        );
-      } else {
-        expect(expectation.text).toBe(actual);
-      }
-    }
+    const actual: string[] = [];
+    for (const expectation of expected) actual.push(await actualText(model, expectation));
+    if (isUpdate) update(path, expected, actual);
+    const wanted = isUpdate ? actual : expected.map(({ text }) => text);
+    expect(actual).not.toEqual([]);
+    expect(wanted).toEqual(actual);
   });
 });
+
+function update(path: string, expected: readonly Expectation[], actual: readonly string[]): void {
+  let page = readFileSync(path, "utf8");
+  for (const [index, { text }] of expected.entries()) {
+    page = page.replace(text, () => actual[index] ?? text);
+  }
+  writeFileSync(path, page);
+}

@@ -53,6 +53,6 @@ function escapeLine(line: string, type: Paragraph["type"]): string {
 }
 
 /** Text of a model in which nothing is a tag: `@` in front of a word is escaped. @internal */
-export function escapeTags(text: string): string {
-  return text.replace(/(^|[\s{])@(?=[A-Za-z])/g, "$1\\@");
+export function escapeTags(content: string): string {
+  return content.replace(/(^|[\s{])@(?=[A-Za-z])/g, "$1\\@");
 }
