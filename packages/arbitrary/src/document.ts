@@ -1,4 +1,6 @@
 import * as fc from "fast-check";
+import { codePoints } from "./code-points.ts";
+import { ElementsArbitrary } from "./elements.ts";
 import type { Environment } from "./environment.ts";
 
 /** The values of a document. @see https://smithy.io/2.0/spec/simple-types.html#document @public */
@@ -12,6 +14,14 @@ export type DocumentValue =
 
 /** Documents: whatever JSON can say. */
 export function documents({ settings }: Environment): fc.Arbitrary<DocumentValue> {
+  const text = new ElementsArbitrary(codePoints(settings, undefined), {
+    bounds: () => ({}),
+    habit: () => ({ usual: 8, most: 64 }),
+  }).map((parts) => parts.join(""));
+  const key =
+    settings.style === "any"
+      ? fc.oneof(text, fc.constantFrom("constructor", "toString", ""))
+      : fc.constantFrom("color", "size", "count", "label");
   const depth = settings.style === "any" ? 3 : 1;
   const { document } = fc.letrec<{
     document: DocumentValue;
@@ -21,14 +31,14 @@ export function documents({ settings }: Environment): fc.Arbitrary<DocumentValue
       fc.constant(null),
       fc.boolean(),
       settings.style === "any" ? number : fc.nat(100),
-      settings.style === "any" ? fc.string({ unit: "binary" }) : fc.constantFrom("red", "green"),
+      settings.style === "any" ? text : fc.constantFrom("red", "green"),
     ),
     document: fc.oneof(
       { maxDepth: depth, depthIdentifier: "document" },
       tie("leaf"),
       fc.array(tie("document"), { maxLength: 3 }),
       fc
-        .array(fc.tuple(keys(settings.style), tie("document")), { maxLength: 3 })
+        .array(fc.tuple(key, tie("document")), { maxLength: 3 })
         .map((entries): DocumentValue => Object.fromEntries(entries)),
     ),
   }));
@@ -39,8 +49,3 @@ export function documents({ settings }: Environment): fc.Arbitrary<DocumentValue
 const number = fc
   .double({ noNaN: true, noDefaultInfinity: true })
   .map((value) => (value === 0 ? 0 : value));
-
-function keys(style: "any" | "readable"): fc.Arbitrary<string> {
-  if (style === "readable") return fc.constantFrom("color", "size", "count", "label");
-  return fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("constructor", "toString"));
-}

@@ -1,6 +1,6 @@
 import { matcher, parsePattern } from "@tsmith/pattern";
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, expectTypeOf, test } from "vitest";
 import {
   assertSameValueForSameSeed,
   assertShrinkingEnds,
@@ -220,6 +220,14 @@ describe("strings", () => {
     const text = made(($) => $.string({ pattern: "^aaa$", length: { max: 2 } }));
     expect(() => fc.sample(text, 1)).toThrow("No string of 0 to 2 code points");
   });
+
+  test("without any match still give a readable example of the right length", () => {
+    const text = made(($) => $.string({ pattern: "^aaa$", length: { min: 4, max: 4 } }), {
+      style: "readable",
+    });
+    const found = fc.sample(text, 20);
+    expect(found.filter((example) => lengthOf(example) !== 4)).toEqual([]);
+  });
 });
 
 function isNotEmpty({ length }: readonly string[]): boolean {
@@ -247,6 +255,115 @@ describe("bindings", () => {
       100,
     );
     expect(dates.filter((date) => date.getTime() % 1000 !== 0)).toEqual([]);
+  });
+});
+
+describe("maps", () => {
+  test("of headers have names of headers for keys", () => {
+    const headers = bound(($) => $.map($.string(), $.string()), "prefixHeaders");
+    const names = fc.sample(headers, 100).flatMap((map) => Object.keys(map));
+    expect(names.filter((name) => !/^[a-z][a-z0-9-]*$/.test(name))).toEqual([]);
+  });
+
+  test("of query parameters have no empty name", () => {
+    const query = bound(($) => $.map($.string(), $.string()), "queryParams");
+    expect(fc.sample(query, 200).filter((map) => "" in map)).toEqual([]);
+  });
+
+  test("own a key `__proto__`", () => {
+    const map = made(($) => $.map($.enum({ P: "__proto__" }), $.integer(), { length: { min: 1 } }));
+    expect(fc.sample(map, 5).every((value) => Object.hasOwn(value, "__proto__"))).toBe(true);
+  });
+});
+
+/** The members that some unions of a text or number have. */
+function unionMembers(options?: KitOptions): ReadonlySet<string> {
+  const union = made<object>(($) => $.union({ text: $.string(), number: $.integer() }), options);
+  return new Set(fc.sample(union, 200).flatMap((value) => Object.keys(value)));
+}
+
+describe("unions", () => {
+  test("have every member", () => {
+    expect(unionMembers()).toEqual(new Set(["text", "number"]));
+  });
+
+  test("have members that the contract does not know on demand", () => {
+    expect(unionMembers({ unknownUnionMembers: true })).toEqual(
+      new Set(["text", "number", "$unknown"]),
+    );
+  });
+});
+
+describe("streams", () => {
+  test("of bytes are blobs of the web", async () => {
+    const blob = fc.sample(
+      made(($) => $.streamingBlob()),
+      1,
+    )[0]!;
+    expect((await blob.arrayBuffer()).byteLength).toBe(blob.size);
+  });
+
+  test("of events can be read twice", async () => {
+    const stream = made(($) => $.eventStream($.union({ text: $.string() })));
+    for (const events of fc.sample(stream, 10)) {
+      expect(await collected(events)).toEqual(await collected(events));
+    }
+  });
+});
+
+async function collected<T>(stream: AsyncIterable<T>): Promise<readonly T[]> {
+  const items: T[] = [];
+  for await (const item of stream) items.push(item);
+  return items;
+}
+
+describe("errors", () => {
+  class Trouble extends Error {
+    readonly code: number;
+
+    constructor({ message, code }: { message: string; code: number }) {
+      super(message);
+      this.code = code;
+    }
+  }
+
+  test("are instances of their class with its members", () => {
+    const trouble = made(($) =>
+      $.error(
+        Trouble,
+        $.structure({ message: $.required($.string()), code: $.required($.byte()) }),
+      ),
+    );
+    const found = fc.sample(trouble, 20);
+    expect(found.every((error) => error instanceof Trouble && Number.isInteger(error.code))).toBe(
+      true,
+    );
+  });
+});
+
+describe("types", () => {
+  test("are those of the values", () => {
+    const table = shapes<{ It: { id: string; note?: string | undefined } }>((_, $) => ({
+      It: $.structure({ id: $.required($.string()), note: $.optional($.string()) }),
+    }));
+    expectTypeOf(table.It).toEqualTypeOf<fc.Arbitrary<{ id: string; note?: string | undefined }>>();
+  });
+
+  test("tell a table that does not keep the contract", () => {
+    const isString = shapes<{ It: { id: string } }>((_, $) => ({
+      // @ts-expect-error The contract says that it is a string.
+      It: $.structure({ id: $.required($.integer()) }),
+    }));
+    const isThere = shapes<{ It: { id: string } }>((_, $) => ({
+      // @ts-expect-error The contract says that it is always there.
+      It: $.structure({ id: $.optional($.string()) }),
+    }));
+    const isTied = shapes<{ Id: string; It: { id: string } }>((tie, $) => ({
+      Id: $.string(),
+      // @ts-expect-error The name of the shape is `Id`.
+      It: $.structure({ id: $.required(tie("ID")) }),
+    }));
+    expect([isString, isThere, isTied]).toHaveLength(3);
   });
 });
 

@@ -43,7 +43,10 @@ const makers: readonly (readonly [RegExp, Maker])[] = [
   [/description|comment|message|reason|summary|note/i, sentence],
   [/title|label|display/i, (random) => capital(`${adjective(random)} ${pick(random, nouns)}`)],
   [/date|time$|at$/i, (_, now) => now.toISOString().slice(0, 10)],
-  [/(?:^|[a-z])(?:id|uuid|guid|identifier)s?$/i, (random) => text(random, base62, 22)],
+  [
+    /^(?:id|uuid|guid|identifier)s?$|(?:I[dD]|U[uU]ID|U[uU]id|G[uU]ID|Guid|dentifier)s?$/,
+    (random) => text(random, base62, 22),
+  ],
 ];
 
 /** Readable strings for a member of this name, whatever its constraints. */
