@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from "node:fs";
+import { build, parseBuildConfig, readSources } from "@tsmith/codegen";
+import { restJson1Client } from "@tsmith/protocol/rest-json1";
+import { qldbMock } from "@tsmith/qldb-mock/core";
+import { constraints } from "@tsmith/qldb-types/constraints";
+import { ListJournalS3Exports$, ListJournalS3ExportsResponse$ } from "@tsmith/qldb-types/schemas";
+import { load } from "@tsmith/smithy";
+import { jsonDecoders } from "../../../packages/protocol/src/codec/json/decode.ts";
+import { jsonEncoder, jsonEncoders } from "../../../packages/protocol/src/codec/json/encode.ts";
+import { compare } from "./measure.ts";
+
+const print = (text: string): void => void process.stdout.write(text);
+
+const mock = qldbMock({ seed: 42, items: 100 });
+const response = await mock.fetch("https://qldb.example/journal-s3-exports?max_results=100");
+const page = await response.text();
+
+const settings = {
+  side: "server",
+  usesJsonName: true,
+  timestampFormat: "epoch-seconds",
+  constraints,
+} as const;
+const decoders = jsonDecoders(settings);
+const decode = decoders.decoder(ListJournalS3ExportsResponse$);
+const encode = jsonEncoder(jsonEncoders(decoders), ListJournalS3ExportsResponse$);
+const client = restJson1Client.connect({ schema: ListJournalS3Exports$, errors: [] });
+const parsed = JSON.parse(page) as unknown;
+const output = decode(JSON.parse(page), []);
+
+print(
+  await compare("A page of 100 exports, read", [
+    { name: "JSON.parse", run: () => JSON.parse(page) },
+    { name: "strict decoder, constraints checked", run: () => decode(JSON.parse(page), []) },
+    {
+      name: "client half, from a Response",
+      run: () => client.readResponse(Response.json(parsed)),
+    },
+  ]),
+);
+print(
+  await compare("The same page, written", [
+    { name: "JSON.stringify", run: () => JSON.stringify(parsed) },
+    { name: "encoder", run: () => encode(output) },
+  ]),
+);
+
+const model = "../shared/corpora/aws/qldb.json";
+if (existsSync(model)) {
+  const text = readFileSync(model, "utf8");
+  print(
+    await compare("AWS's model of QLDB", [
+      { name: "JSON.parse", run: () => JSON.parse(text) },
+      { name: "load: read, assemble, validate", run: () => load([{ name: model, text }]) },
+    ]),
+  );
+}
+
+const file = "model/qldb/smithy-build.json";
+const { value: config } = parseBuildConfig({ name: file, text: readFileSync(file, "utf8") });
+const { sources } = readSources(["model/qldb/journal-exports.smithy"]);
+if (config !== undefined) {
+  print(
+    await compare("model/qldb, in memory", [
+      { name: "load", run: () => load(sources) },
+      { name: "build: five packages", run: () => build(config, sources) },
+    ]),
+  );
+}

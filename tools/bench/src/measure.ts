@@ -1,0 +1,50 @@
+/** A step to be timed, under the name that is printed. */
+export interface Contender {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+const ROUNDS = 15;
+const ROUND_MILLISECONDS = 60;
+
+/**
+ * Times contenders in turns, so that what else the machine does falls on all of them.
+ *
+ * @returns milliseconds of one run of each, the median of all rounds
+ */
+export async function measure(contenders: readonly Contender[]): Promise<readonly number[]> {
+  const rounds: number[][] = contenders.map(() => []);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [index, { run }] of contenders.entries()) {
+      const time = await timeOf(run);
+      // The first round warms up.
+      if (round > 0) rounds[index]?.push(time);
+    }
+  }
+  return rounds.map(median);
+}
+
+async function timeOf(run: Contender["run"]): Promise<number> {
+  const start = performance.now();
+  let runs = 0;
+  do {
+    await run();
+    runs += 1;
+  } while (performance.now() - start < ROUND_MILLISECONDS);
+  return (performance.now() - start) / runs;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((left, right) => left - right)[times.length >> 1] ?? 0;
+}
+
+/** A line for each contender: its time, and its ratio to the first. */
+export async function compare(title: string, contenders: readonly Contender[]): Promise<string> {
+  const times = await measure(contenders);
+  const lines = contenders.map(({ name }, index) => {
+    const time = times[index] ?? 0;
+    const ratio = time / (times[0] ?? time);
+    return `  ${name.padEnd(40)} ${time.toFixed(3).padStart(10)} ms  × ${ratio.toFixed(2)}`;
+  });
+  return `${[title, ...lines].join("\n")}\n`;
+}
