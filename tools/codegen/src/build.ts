@@ -58,8 +58,8 @@ export async function build(config: BuildConfig, sources: readonly Source[]): Pr
   }
 
   const packages: BuiltPackage[] = [];
-  for (const { plan, service, folder, siblings } of jobs) {
-    const view = serviceView(model, service.id, settingsOf(plan), siblings);
+  for (const { plan, service, settings, folder, siblings } of jobs) {
+    const view = serviceView(model, service.id, settings, siblings);
     const files = await targets[plan.target].generate(view);
     if (files.length === 0) {
       const found = { target: plan.target, service: service.id };
@@ -75,6 +75,7 @@ export async function build(config: BuildConfig, sources: readonly Source[]): Pr
 interface Job {
   readonly plan: PackagePlan;
   readonly service: ServiceShape;
+  readonly settings: Settings;
   readonly folder: string;
   readonly siblings: PackageSet;
 }
@@ -86,13 +87,12 @@ function jobsOf(model: Model, projection: Projection, report: ReportProblem): re
     return service === undefined ? [] : [{ plan, service }];
   });
   return served.flatMap(({ plan, service }) => {
-    if (!speaksItsProtocol(plan, service, report)) return [];
-    const siblings = packageSet(
-      service,
-      served.filter((other) => other.service === service).map((other) => other.plan),
-    );
+    const plans = served.filter((other) => other.service === service).map((other) => other.plan);
+    const settings = sharedSettings(plan, service, plans, report);
+    if (!speaksItsProtocol(plan, service, settings, report)) return [];
+    const siblings = packageSet(service, plans);
     const folder = prefix + packageFolder(siblings[plan.target].name);
-    return [{ plan, service, folder, siblings }];
+    return [{ plan, service, settings, folder, siblings }];
   });
 }
 
@@ -121,10 +121,11 @@ function serviceOf(
 function speaksItsProtocol(
   plan: PackagePlan,
   service: ServiceShape,
+  settings: Settings,
   report: ReportProblem,
 ): boolean {
   const place = placeOf(plan, service);
-  const protocol = protocolOf(service, settingsOf(plan));
+  const protocol = protocolOf(service, settings);
   if (protocol === undefined) {
     const found = { service: service.id, known: SUPPORTED_PROTOCOLS };
     report("BuildConfig/protocol", found, place);
@@ -169,8 +170,25 @@ function reportSharedFolders(jobs: readonly Job[], report: ReportProblem): void 
   }
 }
 
-function settingsOf(plan: PackagePlan): Settings {
-  return { ...DEFAULT_SETTINGS, ...plan.settings };
+/**
+ * What the plugins of a service say together, since their packages build on one another: what one
+ * leaves out another may say, but no two may disagree.
+ */
+function sharedSettings(
+  plan: PackagePlan,
+  service: ServiceShape,
+  plans: readonly PackagePlan[],
+  report: ReportProblem,
+): Settings {
+  for (const [key, value] of Object.entries(plan.settings)) {
+    const isDisputed = plans.some(({ settings }) => {
+      const other = Object.entries(settings).find(([name]) => name === key)?.[1];
+      return other !== undefined && JSON.stringify(other) !== JSON.stringify(value);
+    });
+    const found = { key, service: service.id };
+    if (isDisputed) report("BuildConfig/settings-disagree", found, placeOf(plan, service));
+  }
+  return Object.assign({}, DEFAULT_SETTINGS, ...plans.map(({ settings }) => settings));
 }
 
 function placeOf(plan: PackagePlan, service: ServiceShape): Location {

@@ -1,5 +1,5 @@
-import { existsSync, lstatSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, lstatSync, readFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import type { File } from "../print/module.ts";
 import { isContained, MANIFEST, manifestFile, manifestPaths } from "./manifest.ts";
 
@@ -43,7 +43,7 @@ export function planOf(outputs: readonly Output[]): Plan {
     for (const { path, text } of wanted) {
       if (!isContained(path)) throw new Error(`The path ${JSON.stringify(path)} leads out.`);
       const absolute = join(folder, path);
-      const obstacle = obstacleAt(folder, absolute);
+      const obstacle = obstacleAt(dirname(folder), absolute);
       const before = obstacle === undefined ? textOf(absolute) : undefined;
       if (obstacle !== undefined) obstacles.push({ path: absolute, message: obstacle });
       else if (before === text) unchanged += 1;
@@ -56,7 +56,7 @@ export function planOf(outputs: readonly Output[]): Plan {
     const kept = new Set(wanted.map(({ path }) => path));
     for (const path of listed) {
       const absolute = join(folder, path);
-      if (kept.has(path) || obstacleAt(folder, absolute) !== undefined) continue;
+      if (kept.has(path) || obstacleAt(dirname(folder), absolute) !== undefined) continue;
       const before = textOf(absolute);
       if (before !== undefined) {
         changes.push({ type: "removed", path: absolute, before, after: undefined });
@@ -69,22 +69,23 @@ export function planOf(outputs: readonly Output[]): Plan {
 const NOT_OURS =
   "The file is not in the manifest of an earlier build, so it may be yours: move it, or delete it.";
 
-/** Why nothing may be written at a path: something else than a file, or a link on the way. */
-function obstacleAt(folder: string, path: string): string | undefined {
-  const status = lstatSync(path, { throwIfNoEntry: false });
-  if (status !== undefined && !status.isFile()) return "Something that is no file is in the way.";
-  let parent = dirname(path);
-  while (!existsSync(parent)) parent = dirname(parent);
-  if (!lstatSync(parent).isDirectory()) {
-    return lstatSync(parent).isSymbolicLink() && parent === folder
-      ? undefined
-      : "A file or link is where a folder should be.";
+/**
+ * Why nothing may be written at a path below `base`: something else than a file stands there, or
+ * something else than a folder on the way, such as a link that leads out.
+ */
+export function obstacleAt(base: string, path: string): string | undefined {
+  const parts = relative(base, path).split(sep);
+  let reached = base;
+  for (const [index, part] of parts.entries()) {
+    reached = join(reached, part);
+    const status = lstatSync(reached, { throwIfNoEntry: false });
+    if (status === undefined) return undefined;
+    if (index === parts.length - 1) {
+      return status.isFile() ? undefined : "Something that is no file is in the way.";
+    }
+    if (!status.isDirectory()) return "A file or link is where a folder should be.";
   }
-  const home = existsSync(folder) ? realpathSync(folder) : undefined;
-  if (home === undefined || parent.length <= folder.length) return undefined;
-  return realpathSync(parent) === join(home, parent.slice(folder.length))
-    ? undefined
-    : "A link leads out of the output folder.";
+  return undefined;
 }
 
 function textOf(path: string): string | undefined {

@@ -1,0 +1,237 @@
+import { spawnSync } from "node:child_process";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { MANIFEST } from "./manifest.ts";
+import type { Output } from "./plan.ts";
+import { compareOutputs, writeOutputs } from "./write.ts";
+
+let home: string;
+let root: string;
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "tsmith-write-"));
+  root = join(home, "packages");
+});
+afterEach(() => rmSync(home, { recursive: true }));
+
+/** A package `a` below the root with these files. */
+function output(files: Readonly<Record<string, string>>, name = "a"): Output {
+  const entries = Object.entries(files).map(([path, text]) => ({ path, text }));
+  return { folder: join(root, name), files: entries };
+}
+
+function write(files: Readonly<Record<string, string>>): ReturnType<typeof writeOutputs> {
+  return writeOutputs(root, [output(files)]);
+}
+
+/** Every file below a folder, but manifests: path → text. */
+function filesIn(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && entry.name !== MANIFEST);
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1), readFileSync(path, "utf8")]),
+  );
+}
+
+/** What a person does. */
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+describe("a run", () => {
+  test("writes what is not there", () => {
+    expect(write({ "package.json": "{}", "src/index.ts": "1" })).toMatchObject({
+      removed: [],
+      unchanged: 0,
+      obstacles: [],
+    });
+    expect(filesIn(root)).toEqual({ "a/package.json": "{}", "a/src/index.ts": "1" });
+  });
+
+  test("touches nothing when nothing changed", () => {
+    write({ "a.ts": "1", "src/b.ts": "2" });
+    const past = new Date("2020-01-01");
+    const paths = ["", "a", "a/a.ts", "a/src", "a/src/b.ts", `a/${MANIFEST}`];
+    for (const path of paths) utimesSync(join(root, path), past, past);
+    expect(write({ "a.ts": "1", "src/b.ts": "2" })).toEqual({
+      written: [],
+      removed: [],
+      unchanged: 3,
+      obstacles: [],
+    });
+    for (const path of paths) expect(statSync(join(root, path)).mtime, path).toEqual(past);
+  });
+
+  test("writes the files that differ, and no others", () => {
+    write({ "a.ts": "1", "b.ts": "2" });
+    expect(write({ "a.ts": "1", "b.ts": "3" }).written).toEqual([join(root, "a/b.ts")]);
+    expect(filesIn(root)).toEqual({ "a/a.ts": "1", "a/b.ts": "3" });
+  });
+
+  test("removes what an earlier run made and this one does not, and its empty folders", () => {
+    write({ "a.ts": "1", "old/est/b.ts": "2" });
+    expect(write({ "a.ts": "1" }).removed).toEqual([join(root, "a/old/est/b.ts")]);
+    expect(readdirSync(join(root, "a")).toSorted()).toEqual([MANIFEST, "a.ts"]);
+  });
+
+  test("leaves nothing of its own behind", () => {
+    write({ "a.ts": "1" });
+    expect(readdirSync(root)).toEqual(["a"]);
+  });
+});
+
+describe("a person's file", () => {
+  test("stays", () => {
+    write({ "a.ts": "1", "old.ts": "2" });
+    put("a/mine.ts", "mine");
+    put("mine/index.ts", "mine");
+    write({ "a.ts": "3" });
+    expect(filesIn(root)).toEqual({ "a/a.ts": "3", "a/mine.ts": "mine", "mine/index.ts": "mine" });
+  });
+
+  test("in the way of a generated one stops the run before it writes anything", () => {
+    put("a/b.ts", "mine");
+    const { obstacles, written } = write({ "a.ts": "1", "b.ts": "2" });
+    expect(obstacles.map(({ path }) => path)).toEqual([join(root, "a/b.ts")]);
+    expect(written).toEqual([]);
+    expect(filesIn(root)).toEqual({ "a/b.ts": "mine" });
+  });
+
+  test("that holds what is generated is no obstacle", () => {
+    put("a/b.ts", "2");
+    expect(write({ "b.ts": "2" }).obstacles).toEqual([]);
+  });
+});
+
+describe("nothing is written outside", () => {
+  test.each(["../x.ts", "/x.ts", "a/../../x.ts", "", ".", "a//b", "a\\..\\x.ts", "C:/x.ts", "a\0"])(
+    "by the path %j",
+    (path) => {
+      expect(() => write({ [path]: "1" })).toThrow("leads out");
+    },
+  );
+
+  test.each(["src", "src/deep", ""])("through a link at %j", (path) => {
+    const outside = join(home, "outside");
+    mkdirSync(outside);
+    mkdirSync(dirname(join(root, "a", path)), { recursive: true });
+    symlinkSync(outside, join(root, "a", path));
+    expect(write({ "src/deep/x.ts": "1" }).obstacles).not.toEqual([]);
+    expect(readdirSync(outside)).toEqual([]);
+  });
+
+  test("through a link that is the file", () => {
+    const outside = join(home, "outside.ts");
+    writeFileSync(outside, "theirs");
+    mkdirSync(join(root, "a"), { recursive: true });
+    symlinkSync(outside, join(root, "a/x.ts"));
+    expect(write({ "x.ts": "1" }).obstacles).not.toEqual([]);
+    expect(readFileSync(outside, "utf8")).toBe("theirs");
+  });
+
+  test("by a manifest that lists what is not below it", () => {
+    writeFileSync(join(home, "x.ts"), "theirs");
+    put(`a/${MANIFEST}`, JSON.stringify({ files: ["../../x.ts", 1, "../../../../etc/hosts"] }));
+    expect(write({ "a.ts": "1" }).removed).toEqual([]);
+    expect(readFileSync(join(home, "x.ts"), "utf8")).toBe("theirs");
+  });
+
+  test.each([
+    [{ path: "../x.ts" }],
+    [{ path: "link/x.ts" }],
+    [{ path: "a/y.ts", staged: "../../x.ts" }],
+  ])("by a journal that somebody left there: %j", (step) => {
+    writeFileSync(join(home, "x.ts"), "theirs");
+    put(".tsmith-staging/journal.json", JSON.stringify([step]));
+    symlinkSync(home, join(root, "link"));
+    write({ "a.ts": "1" });
+    expect(readFileSync(join(home, "x.ts"), "utf8")).toBe("theirs");
+    expect(filesIn(join(root, "a"))).toEqual({ "a.ts": "1" });
+  });
+
+  test("but the root itself may be a link", () => {
+    mkdirSync(join(home, "real"));
+    symlinkSync(join(home, "real"), root);
+    expect(write({ "src/a.ts": "1" }).obstacles).toEqual([]);
+    expect(filesIn(join(home, "real"))).toEqual({ "a/src/a.ts": "1" });
+  });
+});
+
+test("a comparison says what would change, and changes nothing", () => {
+  write({ "same.ts": "1", "other.ts": "2", "old.ts": "3" });
+  const before = filesIn(root);
+  const { changes, unchanged } = compareOutputs([
+    output({ "same.ts": "1", "other.ts": "4", "new.ts": "5" }),
+  ]);
+  const named = changes.map(({ type, path, before: old, after }) => [
+    type,
+    path.slice(root.length + 3),
+    ...(path.endsWith(MANIFEST) ? [] : [old, after]),
+  ]);
+  expect(named).toEqual([
+    ["changed", "other.ts", "2", "4"],
+    ["added", "new.ts", undefined, "5"],
+    ["changed", MANIFEST],
+    ["removed", "old.ts", "3", undefined],
+  ]);
+  expect(unchanged).toBe(1);
+  expect(filesIn(root)).toEqual(before);
+});
+
+test(
+  "a run that is killed at any step leaves all old or all new for the next",
+  {
+    timeout: 120_000,
+  },
+  () => {
+    const old = { "a.ts": "1", "deep/old.ts": "2", "same.ts": "3" };
+    const next = { "a.ts": "4", "new/b.ts": "5", "same.ts": "3" };
+    const mine = { "a/mine.ts": "mine" };
+    const script = join(import.meta.dirname, "../../test/killed-write.ts");
+    const oldFiles = { "a/a.ts": "1", "a/deep/old.ts": "2", "a/mine.ts": "mine", "a/same.ts": "3" };
+    const newFiles = { "a/a.ts": "4", "a/mine.ts": "mine", "a/new/b.ts": "5", "a/same.ts": "3" };
+    const seen = new Set<string>();
+    let steps = 0;
+    let errors = "";
+    for (let isKilled = true; isKilled;) {
+      steps += 1;
+      rmSync(root, { recursive: true, force: true });
+      write(old);
+      for (const [path, text] of Object.entries(mine)) put(path, text);
+      const child = spawnSync(process.execPath, [
+        "--conditions=@tsmith/source",
+        script,
+        root,
+        String(steps),
+        JSON.stringify([output(next)]),
+      ]);
+      // A run of another package alone brings this one to its end, or back to its start.
+      writeOutputs(root, []);
+      const files = filesIn(root);
+      expect([oldFiles, newFiles], `step ${steps}`).toContainEqual(files);
+      seen.add(JSON.stringify(files));
+      write(next);
+      expect(filesIn(root), `step ${steps}`).toEqual(newFiles);
+      expect(readdirSync(root)).toEqual(["a"]);
+      isKilled = child.signal !== null;
+      errors += child.stderr.toString();
+    }
+    expect(errors).toBe("");
+    expect(steps).toBeGreaterThan(8);
+    expect(seen.size).toBe(2);
+  },
+);
