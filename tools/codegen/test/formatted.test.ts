@@ -23,8 +23,6 @@ const SERVICES = [
 /** Files that are known to differ, and why. */
 const KNOWN: Readonly<Record<string, string>> = {
   "hostile-client/src/endpoints.ts": "a prefix of endpoints that is no name and longer than one",
-  "application-discovery-service-arbitraries/README.md": "a line of code in Markdown is too long",
-  "rekognition-arbitraries/src/shapes.ts": "a union of types stands behind a long name",
 };
 
 /** What the formatter would change: file → the first line that it would have otherwise. */

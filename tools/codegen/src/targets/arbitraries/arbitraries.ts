@@ -4,6 +4,7 @@ import { identifier } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
+import { baseName } from "../base-name.ts";
 import { isXml } from "./bindings.ts";
 
 /** `arbitraries.ts`: the function that makes them all. @internal */
@@ -28,10 +29,7 @@ export function ${identifier(name)}(
   });
 }
 
-/** `qldbArbitraries` for the slug `qldb`. @internal */
+/** `qldbArbitraries` of `QLDB`. @internal */
 export function functionName(view: ServiceView): string {
-  const camel = view.names.slug.replace(/-([a-z0-9])/g, (_, letter: string) =>
-    letter.toUpperCase(),
-  );
-  return `${/^[0-9]/.test(camel) ? "_" : ""}${camel}Arbitraries`;
+  return `${baseName(view)}Arbitraries`;
 }

@@ -32,6 +32,8 @@ export function shapesFile(view: ServiceView): File {
 
 /** What crosses the wire of an error are its members; the class around them is the client's. */
 function entryType(view: ServiceView, { shape, direction }: Entry): Doc {
+  // Text of a JSON type comes as text; only a client makes more of it.
+  if (shape.type === "string") return text("string");
   if (!isError(shape)) return typeOf(outsidePlace(view, direction), shape.id);
   const names = [...shape.members.keys()].map((name) => literal(name));
   const error = typeReference(view.names.shape(shape.id), view.packages.types.name);

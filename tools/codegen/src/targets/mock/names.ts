@@ -1,4 +1,5 @@
 import { type Shape, shapeName } from "@tsmith/smithy";
+import { baseName } from "../base-name.ts";
 import { shapeAtPath } from "../../view/pagination.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
 
@@ -14,7 +15,7 @@ export interface MockNames {
 
 /** @internal */
 export function mockNames(view: ServiceView): MockNames {
-  const base = camelCase(view.names.client);
+  const base = baseName(view);
   const type = base.charAt(0).toUpperCase() + base.slice(1);
   return { factory: `${base}Mock`, mock: `${type}Mock`, contract: `${type}Contract` };
 }
@@ -106,9 +107,4 @@ function freeName(wanted: string, suffix: string, taken: Set<string>): string {
 
 function uncapitalized(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
-/** `QLDB` → `qldb`, `CloudControl` → `cloudControl`, `WAFRegional` → `wafRegional`. */
-function camelCase(name: string): string {
-  return name.replace(/^[A-Z]+(?![a-z])|^[A-Z]/, (capitals) => capitals.toLowerCase());
 }
