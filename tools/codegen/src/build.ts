@@ -106,14 +106,14 @@ function serviceOf(
     (shape): shape is ServiceShape => shape.type === "service",
   );
   const known = services.map(({ id }) => id).toSorted();
-  const place = plan.location ?? services[0]?.location;
+  const place = plan.location ?? services[0]?.location ?? {};
   if (plan.service !== undefined) {
     const named = services.find(({ id }) => id === plan.service);
     const found = { service: plan.service, known };
     if (named === undefined) report("BuildConfig/unknown-service", found, place);
     return named;
   }
-  if (services.length === 0) report("BuildConfig/no-service", undefined, place);
+  if (services.length === 0) report("BuildConfig/no-service", {}, place);
   if (services.length > 1) report("BuildConfig/which-service", { known }, place);
   return services.length === 1 ? services[0] : undefined;
 }

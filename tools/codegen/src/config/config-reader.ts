@@ -6,6 +6,7 @@ import {
   type NodeValue,
   nodeProperty,
   type Source,
+  suggest,
 } from "@tsmith/smithy";
 import type { ReportProblem } from "./problems.ts";
 
@@ -47,7 +48,8 @@ export function choiceAt<Choice extends string>(
   if (value === undefined) return undefined;
   const choice = choices.find((candidate) => candidate === value);
   if (choice === undefined) {
-    node.report("BuildConfig/choice", { key, value, choices }, locationOf(node, key));
+    const alternatives = choices.map((name) => `\`${name}\``).join(" or ");
+    node.report("BuildConfig/choice", { key, value, choices: alternatives }, locationOf(node, key));
   }
   return choice;
 }
@@ -71,7 +73,7 @@ export function warnOfUnknownKeys(node: ConfigNode, known: readonly string[]): v
   for (const key of Object.keys(node.value)) {
     if (known.includes(key)) continue;
     const location = { ...locationOf(node, key), isKey: true };
-    node.report("BuildConfig/unknown-key", { key, known }, location);
+    node.report("BuildConfig/unknown-key", { key, suggestion: suggest(key, known) }, location);
   }
 }
 

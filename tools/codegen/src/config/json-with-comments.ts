@@ -1,37 +1,35 @@
-import type { NodeValue } from "@tsmith/smithy";
-
-/** A parsed value, or why and where the text is none. @internal */
-export type JsonResult =
-  | { readonly value: NodeValue }
-  | { readonly reason: string; readonly offset: number };
+import {
+  type Diagnostic,
+  type NodeValue,
+  parseJson,
+  reportInto,
+  type Source,
+} from "@tsmith/smithy";
 
 /**
- * JSON in which `//` comments may stand, as Smithy allows in its configuration.
+ * The value of a JSON text in which `//` comments may stand, as Smithy allows in its
+ * configuration; `undefined`, and diagnostics, where it is none.
  *
  * @internal
  */
-export function parseJsonWithComments(text: string): JsonResult {
-  const json = blankComments(text);
-  try {
-    // What JSON.parse returns is a node value: JSON has no other kinds.
-    return { value: JSON.parse(json) as NodeValue };
-  } catch (error) {
-    return syntaxProblem(json, error instanceof Error ? error.message : "it cannot be read");
+export function parseJsonWithComments(
+  source: Source,
+  diagnostics: Diagnostic[],
+): NodeValue | undefined {
+  const found: Diagnostic[] = [];
+  const blanked: Source = { name: source.name, text: blankComments(source.text) };
+  const value = parseJson(blanked, reportInto(found));
+  for (const { location, ...problem } of found) {
+    // Every character kept its place, so that the location is also one in the source itself.
+    const place = location === undefined ? {} : { location: { ...location, source } };
+    diagnostics.push({ ...problem, ...place, id: "BuildConfig" });
   }
+  return value;
 }
 
-/** Spaces in place of comments, so that every other character keeps its place. */
+/** Spaces in place of comments. */
 function blankComments(text: string): string {
   return text.replace(/"(?:[^"\\\n]|\\.)*"|\/\/[^\n]*/g, (token) =>
     token.startsWith('"') ? token : " ".repeat(token.length),
   );
-}
-
-/** The place that the engine names, else the end, where most slips are noticed. */
-function syntaxProblem(text: string, message: string): JsonResult {
-  const position = /\bat position (\d+)/.exec(message)?.[1];
-  const offset = position === undefined ? text.trimEnd().length : Number(position);
-  const found = text.slice(offset, offset + 1);
-  const reason = found.trim() === "" ? "it ends too early" : `\`${found}\` is not expected here`;
-  return { reason, offset: Math.min(offset, text.length) };
 }

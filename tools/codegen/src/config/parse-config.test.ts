@@ -90,8 +90,8 @@ describe("a configuration", () => {
 
 describe("what is wrong with a configuration is said where it stands", () => {
   test.each<[string, readonly string[]]>([
-    ["{", ["1:2 ERROR The file is no JSON: it ends too early."]],
-    ["{\n  a: 1 }", ["2:3 ERROR The file is no JSON: `a` is not expected here."]],
+    ["{", ["1:2 ERROR Error parsing JSON: Expected a key or `}` but found the end of the file"]],
+    ["{\n  a: 1 }", ["2:3 ERROR Error parsing JSON: Expected a key or `}` but found `a`"]],
     ["[]", ["1:1 ERROR `smithy-build.json` is not an object."]],
     [
       "{}",

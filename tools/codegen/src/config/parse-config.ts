@@ -45,18 +45,14 @@ const OUTPUT_DIRECTORY = "build";
 export function parseBuildConfig(source: Source): Result<BuildConfig> {
   const diagnostics: Diagnostic[] = [];
   const report = reportProblems(diagnostics);
-  const parsed = parseJsonWithComments(source.text);
-  if ("reason" in parsed) {
-    const { offset, reason } = parsed;
-    report("BuildConfig/syntax", { reason }, { source, start: offset, end: offset });
-    return { value: undefined, diagnostics };
-  }
-  if (!isNodeObject(parsed.value)) {
+  const value = parseJsonWithComments(source, diagnostics);
+  if (value === undefined) return { value, diagnostics };
+  if (!isNodeObject(value)) {
     const found = { key: "smithy-build.json", expected: "an object" };
     report("BuildConfig/type", found, { source, pointer: [] });
     return { value: undefined, diagnostics };
   }
-  const config = readConfig({ source, report, path: [], value: parsed.value });
+  const config = readConfig({ source, report, path: [], value });
   const isWrong = diagnostics.some(({ severity }) => severity === "ERROR");
   return { value: isWrong ? undefined : config, diagnostics };
 }
@@ -64,11 +60,11 @@ export function parseBuildConfig(source: Source): Result<BuildConfig> {
 function readConfig(node: ConfigNode): BuildConfig {
   warnOfUnknownKeys(node, KEYS);
   if (nodeProperty(node.value, "version") !== "1.0") {
-    node.report("BuildConfig/version", undefined, locationOf(node, "version"));
+    node.report("BuildConfig/version", {}, locationOf(node, "version"));
   }
   const sources = textsAt(node, "sources");
   if (sources.length === 0) {
-    node.report("BuildConfig/no-sources", undefined, locationOf(node, "sources"));
+    node.report("BuildConfig/no-sources", {}, locationOf(node, "sources"));
   }
   const plugins = pluginsOf(node);
   return {

@@ -1,152 +1,99 @@
-import type { Diagnostic, Location, Severity } from "@tsmith/smithy";
+import { type Diagnostic, diagnosticsOf, type MakeDiagnostic } from "@tsmith/smithy";
 
-interface Problem {
-  readonly severity: Severity;
-  readonly message: string;
-  readonly hint?: string;
-}
-
-/**
- * What can be wrong with a build's configuration: code → the sentence about it. A code is the id of
- * the diagnostic, or `id/which-sentence`.
- */
+/** What can be wrong with the configuration of a build. */
 const PROBLEMS = {
-  "BuildConfig/syntax": (found: { readonly reason: string }): Problem => ({
+  "BuildConfig/type": {
     severity: "ERROR",
-    message: `The file is no JSON: ${found.reason}.`,
-    hint: "Only `//` comments may be in it beside JSON.",
-  }),
-  "BuildConfig/type": (found: { readonly key: string; readonly expected: string }): Problem => ({
+    message: "`{key}` is not {expected}.",
+  },
+  "BuildConfig/choice": {
     severity: "ERROR",
-    message: `\`${found.key}\` is not ${found.expected}.`,
-  }),
-  "BuildConfig/choice": (found: {
-    readonly key: string;
-    readonly value: string;
-    readonly choices: readonly string[];
-  }): Problem => ({
-    severity: "ERROR",
-    message: `\`${found.key}\` is \`${found.value}\`, expected ${alternatives(found.choices)}.`,
-  }),
-  "BuildConfig/version": (): Problem => ({
+    message: "`{key}` is `{value}`, expected {choices}.",
+  },
+  "BuildConfig/version": {
     severity: "ERROR",
     message: '`version` must be `"1.0"`.',
     hint: 'Add `"version": "1.0"`.',
-  }),
-  "BuildConfig/no-sources": (): Problem => ({
+  },
+  "BuildConfig/no-sources": {
     severity: "ERROR",
     message: "`sources` names no file or folder with a model.",
-  }),
-  "BuildConfig/unknown-key": (found: {
-    readonly key: string;
-    readonly known: readonly string[];
-  }): Problem => ({
+  },
+  "BuildConfig/unknown-key": {
     severity: "WARNING",
-    message: `\`${found.key}\` is not known here and has no effect.`,
-    hint: `Known are ${list(found.known)}.`,
-  }),
-  "BuildConfig/unsupported": (found: { readonly key: string }): Problem => ({
+    message: "`{key}` is not known here and has no effect.",
+    hint: "Did you mean `{suggestion}`?",
+  },
+  "BuildConfig/unsupported": {
     severity: "ERROR",
-    message: `\`${found.key}\` is not supported yet.`,
-  }),
-  "BuildConfig/unknown-plugin": (found: {
-    readonly plugin: string;
-    readonly known: readonly string[];
-  }): Problem => ({
+    message: "`{key}` is not supported yet.",
+  },
+  "BuildConfig/unknown-plugin": {
     severity: "ERROR",
-    message: `There is no plugin \`${found.plugin}\`.`,
-    hint: `There are ${list(found.known)}.`,
-  }),
-  "BuildConfig/foreign-plugin": (found: { readonly plugin: string }): Problem => ({
+    message: "There is no plugin `{plugin}`.",
+    hint: "There are {known}.",
+  },
+  "BuildConfig/foreign-plugin": {
     severity: "NOTE",
-    message: `The plugin \`${found.plugin}\` is left to other tools.`,
-  }),
-  "BuildConfig/package-name": (found: { readonly name: string }): Problem => ({
+    message: "The plugin `{plugin}` is left to other tools.",
+  },
+  "BuildConfig/package-name": {
     severity: "ERROR",
-    message: `\`${found.name}\` is no name of an npm package.`,
-  }),
-  "BuildConfig/package-version": (found: { readonly version: string }): Problem => ({
+    message: "`{name}` is no name of an npm package.",
+  },
+  "BuildConfig/package-version": {
     severity: "ERROR",
-    message: `\`${found.version}\` is no version.`,
+    message: "`{version}` is no version.",
     hint: "A version has three numbers: `1.0.0`.",
-  }),
-  "BuildConfig/same-folder": (found: { readonly folder: string }): Problem => ({
+  },
+  "BuildConfig/same-folder": {
     severity: "ERROR",
-    message: `Two packages would be written to the folder \`${found.folder}\`.`,
+    message: "Two packages would be written to the folder `{folder}`.",
     hint: "The folder is the last part of the package's name: give them different names.",
-  }),
-  "BuildConfig/settings-disagree": (found: {
-    readonly key: string;
-    readonly service: string;
-  }): Problem => ({
+  },
+  "BuildConfig/settings-disagree": {
     severity: "ERROR",
-    message: `\`${found.key}\` differs between the plugins of \`${found.service}\`, whose packages build on one another.`,
-  }),
-  "BuildConfig/unknown-service": (found: {
-    readonly service: string;
-    readonly known: readonly string[];
-  }): Problem => ({
+    message:
+      "`{key}` differs between the plugins of `{service}`, whose packages build on one another.",
+  },
+  "BuildConfig/unknown-service": {
     severity: "ERROR",
-    message: `The model has no service \`${found.service}\`.`,
-    hint: found.known.length === 0 ? "It has none at all." : `It has ${list(found.known)}.`,
-  }),
-  "BuildConfig/which-service": (found: { readonly known: readonly string[] }): Problem => ({
+    message: "The model has no service `{service}`.",
+    hint: "It has {known}.",
+  },
+  "BuildConfig/which-service": {
     severity: "ERROR",
-    message: `The model has ${found.known.length} services: \`service\` must say which one is meant.`,
-    hint: `They are ${list(found.known)}.`,
-  }),
-  "BuildConfig/no-service": (): Problem => ({
+    message: "The model has the services {known}: `service` must say which one is meant.",
+  },
+  "BuildConfig/no-service": {
     severity: "ERROR",
     message: "The model has no service to generate packages of.",
-  }),
-  "BuildConfig/protocol": (found: {
-    readonly service: string;
-    readonly known: readonly string[];
-  }): Problem => ({
+  },
+  "BuildConfig/protocol": {
     severity: "ERROR",
-    message: `The service \`${found.service}\` has no protocol that is supported.`,
-    hint: `Supported are ${list(found.known)}.`,
-  }),
-  "BuildConfig/foreign-protocol": (found: {
-    readonly service: string;
-    readonly protocol: string;
-  }): Problem => ({
+    message: "The service `{service}` has no protocol that is supported.",
+    hint: "Supported are {known}.",
+  },
+  "BuildConfig/foreign-protocol": {
     severity: "ERROR",
-    message: `The service \`${found.service}\` does not speak \`${found.protocol}\`.`,
-  }),
-  "BuildConfig/nothing-to-generate": (found: {
-    readonly target: string;
-    readonly service: string;
-  }): Problem => ({
+    message: "The service `{service}` does not speak `{protocol}`.",
+  },
+  "BuildConfig/nothing-to-generate": {
     severity: "NOTE",
-    message: `\`${found.service}\` has nothing that the target \`${found.target}\` could describe; there is no package of it.`,
-  }),
-};
-
-/** A key of the table of problems. @internal */
-export type ProblemCode = keyof typeof PROBLEMS;
+    message:
+      "`{service}` has nothing that the target `{target}` could describe; there is no package of it.",
+  },
+} as const;
 
 /** Notes a problem: `report("BuildConfig/type", { key, expected }, location)`. @internal */
-export type ReportProblem = <Code extends ProblemCode>(
-  code: Code,
-  found: Parameters<(typeof PROBLEMS)[Code]>[0],
-  location: Location | undefined,
-) => void;
+export type ReportProblem = MakeDiagnostic<typeof PROBLEMS>;
 
 /** A `ReportProblem` that appends to `diagnostics`. @internal */
 export function reportProblems(diagnostics: Diagnostic[]): ReportProblem {
-  return (code, found, location) => {
-    // The table's entry of `code` is what `found` was typed by.
-    const problem = (PROBLEMS[code] as (found: unknown) => Problem)(found);
-    const id = code.slice(0, code.indexOf("/"));
-    diagnostics.push({ id, ...problem, ...(location === undefined ? {} : { location }) });
+  const make = diagnosticsOf(PROBLEMS);
+  return (code, parameters, place) => {
+    const problem = make(code, parameters, place);
+    diagnostics.push(problem);
+    return problem;
   };
-}
-
-function list(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(", ");
-}
-
-function alternatives(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(" or ");
 }
