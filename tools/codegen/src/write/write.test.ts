@@ -12,6 +12,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MANIFEST } from "./manifest.ts";
 import type { Output } from "./plan.ts";
@@ -201,7 +202,7 @@ test(
     const old = { "a.ts": "1", "deep/old.ts": "2", "same.ts": "3" };
     const next = { "a.ts": "4", "new/b.ts": "5", "same.ts": "3" };
     const mine = { "a/mine.ts": "mine" };
-    const script = join(import.meta.dirname, "../../test/killed-write.ts");
+    const script = fileURLToPath(new URL("../../test/killed-write.ts", import.meta.url));
     const oldFiles = { "a/a.ts": "1", "a/deep/old.ts": "2", "a/mine.ts": "mine", "a/same.ts": "3" };
     const newFiles = { "a/a.ts": "4", "a/mine.ts": "mine", "a/new/b.ts": "5", "a/same.ts": "3" };
     const seen = new Set<string>();
