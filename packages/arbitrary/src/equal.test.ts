@@ -8,6 +8,7 @@ test.each([
   [{ a: undefined }, {}],
   [NaN, NaN],
   [0, -0],
+  ["{}", Object("{}")],
   [5, 5n],
   [new BigDecimal("1.50"), { type: "bigDecimal", string: "1.50" }],
   [{ a: [null, { b: "c" }] }, { a: [null, { b: "c" }] }],
@@ -24,6 +25,8 @@ test.each([
   [[undefined], [], ""],
   [{}, [], ""],
   ["5", 5, ""],
+  ["{}", Object("[]"), ""],
+  [5, Object("5"), ""],
   [5.5, 5n, ""],
   [{ toString: 1 }, {}, "/toString"],
 ])("%o differs from %o at `%s`", (left, right, path) => {

@@ -37,7 +37,13 @@ function isSame(left: unknown, right: unknown): boolean {
     return left.length === right.length && left.every((byte, index) => byte === right[index]);
   }
   if (isDecimal(left) && isDecimal(right)) return left.string === right.string;
+  // The runtime gives text of a JSON type as an object that is a string.
+  if (isStringLike(left) && isStringLike(right)) return String(left) === String(right);
   return false;
+}
+
+function isStringLike(value: unknown): value is string | String {
+  return Object.prototype.toString.call(value) === "[object String]";
 }
 
 function isNumeric(value: unknown): value is number | bigint {
@@ -88,6 +94,7 @@ function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
     !Array.isArray(value) &&
     !(value instanceof Date) &&
     !(value instanceof Uint8Array) &&
+    !isStringLike(value) &&
     !isDecimal(value)
   );
 }
