@@ -42,7 +42,7 @@ function isSame(left: unknown, right: unknown): boolean {
   return false;
 }
 
-function isStringLike(value: unknown): value is string | String {
+function isStringLike(value: unknown): boolean {
   return Object.prototype.toString.call(value) === "[object String]";
 }
 
