@@ -50,6 +50,7 @@ export {
   userShapes,
 } from "./knowledge/user-shapes.ts";
 export { parseJson } from "./json-ast/parse-json.ts";
+export { writeJsonAst, type WriteJsonAstOptions } from "./json-ast/write.ts";
 export { load } from "./load.ts";
 export { positionOf, spanOfLocation } from "./locate.ts";
 export {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Constraint, Constraints, OperationSchema } from "@tsmith/schema";
-import { matcher, parsePattern } from "@tsmith/pattern";
+import { generator, matcher, parsePattern, seededChoose } from "@tsmith/pattern";
 
 /** A value that breaks one constraint. @public */
 export interface Breach {
@@ -57,24 +57,31 @@ function waysOf(member: string, constraint: Constraint): readonly Way[] {
     ];
     ways.push({ member, constraint: "range", values: fc.constantFrom(...outside) });
   }
-  if (pattern !== undefined) {
-    const values = mismatches(constraint, pattern);
-    if (values !== undefined) ways.push({ member, constraint: "pattern", values });
-  } else if (
-    length !== undefined &&
-    constraint.member === undefined &&
-    constraint.key === undefined
-  ) {
-    const outside = [
-      ...(length.min === undefined || length.min < 2 ? [] : [length.min - 1]),
-      ...(length.max === undefined || length.max > 5000 ? [] : [length.max + 1]),
-    ];
-    if (outside.length > 0) {
-      const values = fc.constantFrom(...outside).map((size) => "a".repeat(size));
-      ways.push({ member, constraint: "length", values });
+  const mismatching = pattern === undefined ? undefined : mismatches(constraint, pattern);
+  if (mismatching !== undefined) {
+    ways.push({ member, constraint: "pattern", values: mismatching });
+  }
+  if (length !== undefined && constraint.member === undefined && constraint.key === undefined) {
+    const texts = [Number(length.min) - 1, Number(length.max) + 1]
+      .filter((size) => size > 0 && size <= LONGEST)
+      .flatMap((size) => textOfLength(size, pattern));
+    if (texts.length > 0) {
+      ways.push({ member, constraint: "length", values: fc.constantFrom(...texts) });
     }
   }
   return ways;
+}
+
+/** Texts beyond this length cost more than they show. */
+const LONGEST = 5000;
+
+/** A text of a length that the pattern allows, so that the length alone is wrong. */
+function textOfLength(size: number, pattern: string | undefined): readonly string[] {
+  if (pattern === undefined) return ["a".repeat(size)];
+  const parsed = parsePattern(pattern);
+  if (parsed.type === "problem") return [];
+  const texts = generator(parsed, { minLength: size, maxLength: size });
+  return texts.type === "problem" ? [] : [texts.generate(seededChoose(size))];
 }
 
 function isIntegral({ type }: Constraint): boolean {

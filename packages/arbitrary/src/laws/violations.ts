@@ -29,9 +29,11 @@ export const violations: Law = {
       if (mock.inputs(operation).length !== before) {
         throw new Error(`The handler saw an input whose \`${path}\` breaks \`${constraint}\`.`);
       }
-      const paths = thrown?.fieldList?.map((field) => field.path) ?? [];
-      if (!paths.includes(path) && thrown?.message?.includes(`'${path}'`) !== true) {
-        throw new Error(`The refusal does not name \`${path}\`: ${fc.stringify(thrown)}.`);
+      const paths = thrown?.fieldList?.map((field) => field.path);
+      const isNamed =
+        paths === undefined ? thrown?.message?.includes(`'${path}'`) : paths.length > 0;
+      if (isNamed !== true || paths?.some((other) => other !== path) === true) {
+        throw new Error(`The refusal does not name \`${path}\` alone: ${fc.stringify(thrown)}.`);
       }
     }) as never;
   },
