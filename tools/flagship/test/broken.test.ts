@@ -107,7 +107,9 @@ test("a page that loses an item breaks pagination", async () => {
 
 test("a server that lets everything through breaks violations", async () => {
   const subject = withFetch(() => () => Promise.resolve(Response.json({})));
-  expect(await counterexample(violations, subject)).toContain("The refusal does not name `/MaxResults` alone");
+  expect(await counterexample(violations, subject)).toContain(
+    "The refusal does not name `/MaxResults` alone",
+  );
 });
 
 test("a counterexample is shrunk", async () => {
