@@ -46,10 +46,19 @@ export async function main(
     if (error instanceof CommanderError) {
       return error.exitCode === 0 ? ExitCode.Success : ExitCode.Usage;
     }
-    if (!(error instanceof UsageError)) throw error;
+    if (error instanceof UsageError) {
+      terminal.error(`error: ${error.message}\n`);
+      return ExitCode.Usage;
+    }
+    if (!isSystemError(error)) throw error;
     terminal.error(`error: ${error.message}\n`);
-    return ExitCode.Usage;
+    return ExitCode.Failure;
   }
+}
+
+/** What the file system refuses, such as EACCES or ENOSPC: no bug of ours. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error && "code" in error;
 }
 
 const EXAMPLES = `

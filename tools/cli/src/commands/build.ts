@@ -8,7 +8,6 @@ import {
   type Output,
   type Plan,
   writeOutputs,
-  type WriteResult,
 } from "@tsmith/codegen";
 import type { Diagnostic } from "@tsmith/smithy";
 import { diagnosticJson, hasError, printDiagnostics } from "../diagnostics-output.ts";
@@ -50,7 +49,13 @@ export function buildCommand(terminal: Terminal, finish: (code: ExitCode) => voi
         .flatMap((result) => result.diagnostics)
         .filter(({ severity }) => severity !== "SUPPRESSED");
       const isWrong = hasError(diagnostics);
-      const outcomes = isWrong ? [] : results.map((result) => carryOut(result, options));
+      const outcomes = isWrong ? [] : results.map(compare);
+      // All are compared before one is written, so that an obstacle keeps every file as it is.
+      const isBlocked = outcomes.some(({ plan }) => plan.obstacles.length > 0);
+      const isWriting = options.check !== true && options.dryRun !== true;
+      if (isWriting && !isBlocked) {
+        for (const { root, outputs } of outcomes) writeOutputs(root, outputs);
+      }
       const seconds = (performance.now() - start) / 1000;
 
       if (options.json) printJson(terminal, diagnostics, outcomes, seconds);
@@ -60,7 +65,6 @@ export function buildCommand(terminal: Terminal, finish: (code: ExitCode) => voi
         if (!isWrong) printTotal(terminal, outcomes, options, seconds);
       }
       const isDifferent = outcomes.some(({ plan }) => plan.changes.length > 0);
-      const isBlocked = outcomes.some(({ plan }) => plan.obstacles.length > 0);
       finish(
         isWrong || isBlocked || (options.check === true && isDifferent)
           ? ExitCode.Failure
@@ -80,8 +84,8 @@ interface BuiltContract {
 interface Outcome {
   readonly root: string;
   readonly packages: readonly BuiltPackage[];
+  readonly outputs: readonly Output[];
   readonly plan: Plan;
-  readonly result: WriteResult | undefined;
 }
 
 async function buildContract(contract: Contract, { out }: BuildOptions): Promise<BuiltContract> {
@@ -99,15 +103,12 @@ async function buildContract(contract: Contract, { out }: BuildOptions): Promise
   return { root, packages, diagnostics: [...contract.diagnostics, ...diagnostics] };
 }
 
-function carryOut({ root, packages }: BuiltContract, options: BuildOptions): Outcome {
+function compare({ root, packages }: BuiltContract): Outcome {
   const outputs = packages.map(({ folder, files }): Output => ({
     folder: resolve(root, folder),
     files,
   }));
-  const plan = compareOutputs(outputs);
-  const isWriting = options.check !== true && options.dryRun !== true;
-  const result = isWriting ? writeOutputs(root, outputs) : undefined;
-  return { root, packages, plan, result };
+  return { root, packages, outputs, plan: compareOutputs(outputs) };
 }
 
 const MARKS = { added: "+", changed: "~", removed: "-" } as const;
