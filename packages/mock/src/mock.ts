@@ -46,7 +46,7 @@ export interface MockCore<C extends Contract> {
   /** As `fetch`; `undefined` where the request is not the service's. */
   handle(request: Request): Promise<Response | undefined>;
   /** Whether the request is the service's, by its URL and headers. */
-  matches(request: Request): boolean;
+  matches(request: Request): Promise<boolean>;
   readonly store: {
     readonly [Name in keyof C["collections"]]: Collection<C["collections"][Name]>;
   };
@@ -152,10 +152,10 @@ export function createMock<C extends Contract>(
       return (await handle(request)) ?? requestIds.stamp(unknownOperation(service.protocol.id));
     },
     handle,
-    matches: (request: Request) => {
+    matches: async (request: Request) => {
       const owner = ownership(request, service, endpoint);
       if (owner !== "perhaps") return owner === "own";
-      return protocolServer?.match(withoutEndpointPath(request, endpoint)) !== undefined;
+      return (await protocolServer?.match(withoutEndpointPath(request, endpoint))) !== undefined;
     },
     store: Object.fromEntries(store),
     calls: Object.fromEntries([...operations].map(([name, { calls }]) => [name, calls])),

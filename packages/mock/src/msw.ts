@@ -3,7 +3,7 @@ import { http, type HttpHandler } from "msw";
 /** What answers requests: a mock, without its types. @internal */
 export interface Answerer {
   fetch(request: Request): Promise<Response>;
-  matches(request: Request): boolean;
+  matches(request: Request): Promise<boolean>;
 }
 
 /**

@@ -13,7 +13,7 @@ async function statusOf(
 ): Promise<number | undefined> {
   const mock = citiesMock(endpoint === undefined ? {} : { endpoint });
   const request = new Request(url, { method: "POST", headers, body: "{}" });
-  expect(mock.matches(request)).toBe((await mock.handle(request.clone())) !== undefined);
+  expect(await mock.matches(request)).toBe((await mock.handle(request.clone())) !== undefined);
   return (await mock.handle(request))?.status;
 }
 

@@ -7,7 +7,7 @@ import type { Protocol } from "@tsmith/protocol";
 export const tinyProtocol: Protocol = {
   id: "example#tiny",
   serve: ({ operations }) => ({
-    match: (request) => {
+    match: async (request) => {
       const operation = new URL(request.url).pathname.slice(1);
       const description = Object.hasOwn(operations, operation) ? operations[operation] : undefined;
       if (description === undefined || request.method !== "POST") return undefined;

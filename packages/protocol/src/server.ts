@@ -27,7 +27,7 @@ export function createServer(
   const protocol = service.protocol.serve(service, options);
   return {
     handle: async (request) => {
-      const exchange = protocol.match(request);
+      const exchange = await protocol.match(request);
       return exchange === undefined ? undefined : answer(exchange, request, handler, options);
     },
   };

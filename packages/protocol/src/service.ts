@@ -16,6 +16,10 @@ export interface ServiceDescription {
   readonly operations: Readonly<Record<string, OperationDescription>>;
   /** Where the protocol writes XML. */
   readonly xmlNamespace?: string;
+  /** Whether `restXml` writes errors without an envelope around them. */
+  readonly noErrorWrapping?: true;
+  /** Whether clients that know the service by AWS Query are told of errors as there. */
+  readonly awsQueryCompatible?: true;
 }
 
 /** An operation from `I` to `O`, and the errors that it may answer with. @public */
@@ -23,6 +27,8 @@ export interface OperationDescription<I = unknown, O = unknown> {
   readonly schema: OperationSchema<I, O>;
   /** The operation's own errors and those of its service. */
   readonly errors: readonly ErrorSchema<unknown>[];
+  /** Whether the only member of the output is written as the root of the XML. */
+  readonly s3UnwrappedXmlOutput?: true;
 }
 
 /** What a handler is asked: a request that the contract allows, read. @public */
@@ -103,8 +109,8 @@ export interface Protocol {
 
 /** A protocol bound to a service. @public */
 export interface ProtocolServer {
-  /** The operation that a request is for; only method and URL and headers are looked at. */
-  readonly match: (request: Request) => Exchange | undefined;
+  /** The operation that a request is for; a body is left to be read. */
+  readonly match: (request: Request) => Promise<Exchange | undefined>;
 }
 
 /** One request on its way: the operation is known, nothing is read. @public */

@@ -1,4 +1,5 @@
 import { difference, show } from "./compare.ts";
+import { xmlDifference } from "./compare-xml.ts";
 
 /** Where two bodies differ in meaning, as their media type has it; `undefined` where they do not. */
 export function bodyDifference(
@@ -15,7 +16,12 @@ export function bodyDifference(
     case "application/x-amz-json-1.0":
     case "application/x-amz-json-1.1":
       return jsonDifference(expected, text);
+    case "application/xml":
+      return xmlDifference(expected, text);
+    case "application/x-www-form-urlencoded":
+      return difference(parametersOf(expected), parametersOf(text), "body");
     default:
+      if (mediaType === undefined && expected.startsWith("<")) return xmlDifference(expected, text);
       return expected === text
         ? undefined
         : `body: expected ${show(expected)}, found ${show(text)}`;
@@ -28,4 +34,9 @@ function jsonDifference(expected: string, actual: string): string | undefined {
   } catch {
     return `body: ${show(actual)} is no JSON`;
   }
+}
+
+/** The parameters of a form, in whatever order they came. */
+function parametersOf(form: string): readonly string[] {
+  return [...new URLSearchParams(form)].map(([name, value]) => `${name}=${value}`).toSorted();
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Outcome } from "./run.ts";
 
-/** A case that fails, and why it may; `*` is any. */
+/** A case that fails, and why it may; `*` is any, and any rest at the end of an id. */
 export interface KnownFailure {
   readonly kind: Outcome["kind"];
   readonly protocol: string;
   readonly id: string;
+  /** The trait that the case is of, where one of the other trait has the same id. */
+  readonly test?: Outcome["test"];
   readonly reason: string;
 }
 
@@ -28,10 +30,11 @@ export function staleFailures(
   return known.filter((entry) => passed.some((outcome) => speaksOf(entry, outcome)));
 }
 
-function speaksOf(entry: KnownFailure, { kind, protocol, id }: Outcome): boolean {
+function speaksOf(entry: KnownFailure, { kind, protocol, id, test }: Outcome): boolean {
   return (
     entry.kind === kind &&
     (entry.protocol === "*" || entry.protocol === protocol) &&
-    (entry.id === "*" || entry.id === id)
+    (entry.test === undefined || entry.test === test) &&
+    (entry.id.endsWith("*") ? id.startsWith(entry.id.slice(0, -1)) : entry.id === id)
   );
 }

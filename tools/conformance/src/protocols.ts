@@ -1,7 +1,9 @@
 import type { Protocol } from "@tsmith/protocol";
+import { awsJson1_0, awsJson1_1 } from "@tsmith/protocol/aws-json";
 import { restJson1 } from "@tsmith/protocol/rest-json1";
+import { restXml } from "@tsmith/protocol/rest-xml";
 
 /** The protocols that we serve. */
 export const protocols: ReadonlyMap<string, Protocol> = new Map(
-  [restJson1].map((protocol) => [protocol.id, protocol]),
+  [awsJson1_0, awsJson1_1, restJson1, restXml].map((protocol) => [protocol.id, protocol]),
 );

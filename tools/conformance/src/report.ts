@@ -23,11 +23,11 @@ export interface ReportedFailure {
 
 /** Adds up the outcomes; a failure that is listed counts as known. */
 export function reportOf(outcomes: readonly Outcome[], known: readonly KnownFailure[]): Report {
-  const unlisted = outcomes.flatMap(({ message, ...outcome }) =>
-    message === undefined || isKnown(known, { message, ...outcome })
-      ? []
-      : [{ ...outcome, message }],
-  );
+  const unlisted = outcomes
+    .filter((outcome) => !isKnown(known, outcome))
+    .flatMap(({ id, protocol, kind, message }) =>
+      message === undefined ? [] : [{ id, protocol, kind, message }],
+    );
   const stale = staleFailures(known, outcomes).map(({ id, protocol, kind, reason }) => ({
     id,
     protocol,

@@ -1,14 +1,18 @@
 import type { RequestDefinition } from "./cases.ts";
 
 /**
- * The request that a case describes. A body of a known media type comes with that type where the
- * case names no other, since no client would leave it out.
+ * The request that a case describes. What no client would leave out is there where the case names no
+ * other: the headers that every request of the protocol has, and the type of a body.
  */
-export function requestOf(definition: RequestDefinition): Request {
+export function requestOf(
+  definition: RequestDefinition,
+  required: Readonly<Record<string, string>> = {},
+): Request {
   const { method, uri, queryParams, body = "", bodyMediaType } = definition;
   const separator = queryParams.length === 0 ? "" : uri.includes("?") ? "&" : "?";
   const url = `http://${definition.host ?? "localhost"}${uri}${separator}${queryParams.join("&")}`;
-  const headers = new Headers(definition.headers);
+  const headers = new Headers({ ...required });
+  for (const [name, value] of Object.entries(definition.headers)) headers.set(name, value);
   if (bodyMediaType !== undefined && body !== "" && !headers.has("content-type")) {
     headers.set("content-type", bodyMediaType);
   }

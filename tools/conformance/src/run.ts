@@ -15,6 +15,8 @@ export interface Outcome {
   readonly id: string;
   readonly protocol: string;
   readonly kind: Kind;
+  /** By the trait that it is of. */
+  readonly test: TestCase["type"];
   /** Why it fails; `undefined` where it passes. */
   readonly message: string | undefined;
 }
@@ -29,7 +31,7 @@ export async function runFile(file: SuiteFile, only?: string): Promise<readonly 
     for (const testCase of casesOf(file.model, protocol)) {
       for (const kind of kindsOf(testCase)) {
         const message = await judge(subject, testCase, kind);
-        outcomes.push({ id: testCase.id, protocol, kind, message });
+        outcomes.push({ id: testCase.id, protocol, kind, test: testCase.type, message });
       }
     }
   }

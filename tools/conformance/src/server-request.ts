@@ -3,6 +3,7 @@ import { expectShape } from "@tsmith/smithy";
 import type { RequestCase } from "./cases.ts";
 import { difference } from "./compare.ts";
 import { requestOf } from "./request.ts";
+import { requiredHeaders } from "./operation-request.ts";
 import type { Subject } from "./subject.ts";
 import { valueOf } from "./values.ts";
 import { withoutStreams } from "./without-streams.ts";
@@ -18,7 +19,7 @@ export async function runServerRequest(
     received = { operation: `${schema[1]}#${schema[2]}`, input: await withoutStreams(input) };
     return { failures: [] };
   });
-  const response = await server.handle(requestOf(request));
+  const response = await server.handle(requestOf(request, requiredHeaders(subject, shape)));
   if (response === undefined) return "no operation matches";
   if (received === undefined) return `refused: ${response.status} ${await response.text()}`;
   if (received.operation !== shape.id) return `operation: ${received.operation} matches`;

@@ -13,7 +13,7 @@ export async function runServerResponse(
 ): Promise<string | undefined> {
   const operation = shape.type === "operation" ? shape : operationWith(subject, shape);
   if (operation === undefined) return "no operation has this error";
-  const exchange = exchangeOf(subject, operation);
+  const exchange = await exchangeOf(subject, operation);
   if (exchange === undefined) return "no request leads to the operation";
   if (shape.type === "operation") {
     const value = valueOf(subject.model, expectShape(subject.model, shape.output), params);
@@ -25,12 +25,9 @@ export async function runServerResponse(
   return responseDifference(response, exchange.writeError({ schema, value }));
 }
 
-function exchangeOf(
-  { description, protocol }: Subject,
-  shape: OperationShape,
-): Exchange | undefined {
-  const server = description.protocol.serve(description, {});
-  return server.match(operationRequest(protocol, shape));
+async function exchangeOf(subject: Subject, shape: OperationShape): Promise<Exchange | undefined> {
+  const server = subject.description.protocol.serve(subject.description, {});
+  return server.match(operationRequest(subject, shape));
 }
 
 function operationWith({ model }: Subject, error: Shape): OperationShape | undefined {

@@ -9,7 +9,7 @@ import {
 } from "@tsmith/codegen";
 import type { OperationDescription, Protocol, ServiceDescription } from "@tsmith/protocol";
 import type { Constraints } from "@tsmith/schema";
-import type { Model, ServiceShape, ShapeId } from "@tsmith/smithy";
+import { nodeProperty, type Model, type ServiceShape, type ShapeId } from "@tsmith/smithy";
 
 /** What is judged: a service of a model, and how it is served. */
 export interface Subject {
@@ -32,8 +32,23 @@ export function subjectOf(model: Model, service: ServiceShape, protocol: Protoco
     // The table is typed by what a printer needs; its shapes are those of `Constraints`.
     constraints: constraintTable(view) as unknown as Constraints,
     operations: operationsOf(view, tuples),
+    ...serviceSettings(service, protocol.id),
   };
   return { model, service, protocol: protocol.id, description, tuples };
+}
+
+function serviceSettings(
+  { traits }: ServiceShape,
+  protocol: ShapeId,
+): Pick<ServiceDescription, "awsQueryCompatible" | "noErrorWrapping" | "xmlNamespace"> {
+  const namespace = nodeProperty(traits.get("smithy.api#xmlNamespace"), "uri");
+  return {
+    ...(typeof namespace === "string" && { xmlNamespace: namespace }),
+    ...(nodeProperty(traits.get(protocol), "noErrorWrapping") === true && {
+      noErrorWrapping: true,
+    }),
+    ...(traits.has("aws.protocols#awsQueryCompatible") && { awsQueryCompatible: true }),
+  };
 }
 
 function operationsOf(
@@ -47,6 +62,9 @@ function operationsOf(
         // The tuples are those that the generated module types.
         schema: tuples.get(shape.id),
         errors: errors.map(({ id }) => tuples.get(id)),
+        ...(shape.traits.has("aws.customizations#s3UnwrappedXmlOutput") && {
+          s3UnwrappedXmlOutput: true,
+        }),
       } as unknown as OperationDescription,
     ]),
   );

@@ -1,4 +1,11 @@
+import type { Constraint } from "@tsmith/schema";
+import { textDecoder } from "../codec/text/decode.ts";
+import { utf8 } from "../codec/utf8.ts";
+import { blobCheck } from "../constraints/check.ts";
+import type { Flaws } from "../constraints/flaw.ts";
 import { targetOf, type SchemaRef } from "../schema/shape.ts";
+import type { Bound } from "./bindings.ts";
+import type { HttpCodec } from "./codec.ts";
 
 /**
  * The media type of a payload: that of its trait, else what its shape implies; `undefined` for a
@@ -11,4 +18,32 @@ export function payloadMediaType(schema: SchemaRef, documentType: string): strin
   if (traits.mediaType !== undefined) return traits.mediaType;
   if (shape.type === "blob") return undefined;
   return shape.type === "string" ? "text/plain" : documentType;
+}
+
+/** Reads a member that is the whole body; `undefined` where the bytes stand for none. */
+export type PayloadDecode = (bytes: Uint8Array, flaws: Flaws) => unknown;
+
+/**
+ * Compiles the decoder of a member that is the whole body.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait
+ */
+export function payloadDecoder(
+  { uri, document }: HttpCodec,
+  payload: Bound,
+  constraint: Constraint | undefined,
+): PayloadDecode {
+  const { type } = targetOf(payload.schema).shape;
+  if (type === "string") {
+    const decode = textDecoder(uri, payload.schema, constraint);
+    return (bytes, flaws) => decode(utf8(bytes), flaws);
+  }
+  if (type === "blob") {
+    const check = blobCheck(constraint);
+    return (bytes, flaws) => {
+      check?.(bytes, flaws);
+      return bytes;
+    };
+  }
+  return document.payloadReader(payload, constraint);
 }

@@ -77,6 +77,19 @@ export function targetOf(reference: SchemaRef): Target {
   return { shape: aggregateOf(schema), traits: traitsOf(schema[3]) };
 }
 
+/** @throws TypeError where the schema is none of a structure. */
+export function structureOf(schema: SchemaRef): StructureShape {
+  const { shape } = targetOf(schema);
+  if (shape.type !== "structure") throw new TypeError("Expected the schema of a structure");
+  return shape;
+}
+
+/** The traits of a member alone: a name that a shape has as a root is not that of its members. */
+export function memberTraits(reference: SchemaRef): Traits {
+  const schema: unknown = typeof reference === "function" ? reference() : reference;
+  return Array.isArray(schema) && schema.length === 2 ? traitsOf(schema[1]) : {};
+}
+
 const aggregates = new WeakMap<object, Shape>();
 
 /** The same shape for the same tuple, so that codecs can be kept by shape. */

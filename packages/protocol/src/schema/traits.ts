@@ -3,6 +3,8 @@ import type { SchemaTraits } from "@smithy/types";
 /** The traits of a schema that protocols look at, by the name of the trait. */
 export interface Traits {
   readonly auth?: unknown;
+  readonly awsQueryError?: readonly [code: string, status: number];
+  readonly ec2QueryName?: string;
   readonly endpoint?: unknown;
   readonly error?: string;
   readonly eventHeader?: unknown;
@@ -27,7 +29,7 @@ export interface Traits {
   readonly xmlAttribute?: unknown;
   readonly xmlFlattened?: unknown;
   readonly xmlName?: string;
-  readonly xmlNamespace?: unknown;
+  readonly xmlNamespace?: readonly [prefix: string, uri: string];
 }
 
 /** The traits without a value, in the order of their bits. */

@@ -1,5 +1,5 @@
 import type { Constraint, Constraints } from "@tsmith/schema";
-import { listCheck, numberCheck } from "../../constraints/check.ts";
+import { blobCheck, listCheck, numberCheck } from "../../constraints/check.ts";
 import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { locate, type Flaws } from "../../constraints/flaw.ts";
 import { memberConstraint } from "../../constraints/table.ts";
@@ -42,7 +42,7 @@ export function textDecoder(
       return (text, flaws) => decode(rawNumber(text), flaws);
     }
     case "bigInteger":
-      return (text) => decodeBigInteger(rawNumber(text));
+      return bigIntegerDecoder(constraint);
     case "bigDecimal":
       return (text) => decodeBigDecimal(isNumber.test(text) ? Symbol(text) : text);
     case "boolean":
@@ -53,7 +53,7 @@ export function textDecoder(
         parseTimestamp(text, format, settings.side) ?? mistype(`a ${format} timestamp`, text);
     }
     case "blob":
-      return (text) => decodeBase64(text) ?? mistype("base64", text);
+      return blobDecoder(constraint);
     case "document":
     case "unit":
     case "list":
@@ -77,6 +77,24 @@ function stringDecoder(
     const value = isBase64 ? utf8OfBase64(text) : text;
     if (rules !== undefined) checkString(rules, value, flaws);
     return value;
+  };
+}
+
+function blobDecoder(constraint: Constraint | undefined): TextDecode {
+  const check = blobCheck(constraint);
+  return (text, flaws) => {
+    const bytes = decodeBase64(text) ?? mistype("base64", text);
+    check?.(bytes, flaws);
+    return bytes;
+  };
+}
+
+function bigIntegerDecoder(constraint: Constraint | undefined): TextDecode {
+  const check = numberCheck(constraint);
+  return (text, flaws) => {
+    const integer = decodeBigInteger(rawNumber(text));
+    check?.(integer, flaws);
+    return integer;
   };
 }
 

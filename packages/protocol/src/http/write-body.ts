@@ -1,9 +1,9 @@
 import { bytesOf } from "../codec/blob.ts";
-import { jsonEncoder, ownMember } from "../codec/json/encode.ts";
-import type { Bound } from "../http/bindings.ts";
-import { payloadMediaType } from "../http/payload.ts";
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
-import { mediaType, type RestJson1Codec } from "./codec.ts";
+import { ownMember } from "../codec/json/encode.ts";
+import { targetOf } from "../schema/shape.ts";
+import type { Bound } from "./bindings.ts";
+import type { DocumentCodec } from "./codec.ts";
+import { payloadMediaType } from "./payload.ts";
 
 export type Content = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | Blob;
 
@@ -19,14 +19,14 @@ export interface WrittenBody {
  * @see https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait
  */
 export function payloadWriter(
-  codec: RestJson1Codec,
-  { name, schema }: Bound,
+  document: DocumentCodec,
+  payload: Bound,
 ): (values: Readonly<Record<string, unknown>>) => WrittenBody {
-  const { shape } = targetOf(schema);
-  const type = payloadMediaType(schema, mediaType);
-  const encode = shape.type === "blob" ? blobContent : documentEncoder(codec, schema);
+  const { shape } = targetOf(payload.schema);
+  const type = payloadMediaType(payload.schema, document.mediaType);
+  const encode = contentEncoder(document, payload);
   return (values) => {
-    const value = ownMember(values, name);
+    const value = ownMember(values, payload.name);
     if (value === undefined || (value === null && shape.type !== "document")) {
       return { content: null, mediaType: undefined };
     }
@@ -34,12 +34,15 @@ export function payloadWriter(
   };
 }
 
-function documentEncoder(codec: RestJson1Codec, schema: SchemaRef): (value: unknown) => string {
-  if (targetOf(schema).shape.type !== "string") return jsonEncoder(codec.json, schema);
-  return (value) => {
-    if (typeof value === "string") return value;
-    throw new TypeError(`Expected a string, found ${typeof value}`);
-  };
+function contentEncoder(document: DocumentCodec, payload: Bound): (value: unknown) => Content {
+  const { type } = targetOf(payload.schema).shape;
+  if (type === "blob") return blobContent;
+  return type === "string" ? textContent : document.payloadWriter(payload);
+}
+
+function textContent(value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new TypeError(`Expected a string, found ${typeof value}`);
 }
 
 function blobContent(value: unknown): Content {

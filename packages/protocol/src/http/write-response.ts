@@ -1,12 +1,12 @@
 import { isObject } from "../codec/json/decoder.ts";
-import { encodeMembers, memberEncoders, ownMember } from "../codec/json/encode.ts";
-import { outputBindings } from "../http/bindings.ts";
-import { headersWriter } from "../http/headers.ts";
-import { isAcceptable } from "../http/media-type.ts";
-import { payloadMediaType } from "../http/payload.ts";
-import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
+import { ownMember } from "../codec/json/encode.ts";
+import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import { Rejection } from "../service.ts";
-import { mediaType, type RestJson1Codec } from "./codec.ts";
+import { outputBindings, type OutputBindings } from "./bindings.ts";
+import type { DocumentCodec, HttpCodec } from "./codec.ts";
+import { headersWriter } from "./headers.ts";
+import { isAcceptable } from "./media-type.ts";
+import { payloadMediaType } from "./payload.ts";
 import { payloadWriter, type WrittenBody } from "./write-body.ts";
 
 /** Writes an output or an error. */
@@ -18,10 +18,10 @@ export type ResponseWriter = (value: unknown) => Response;
  * @param status - Where no member is bound to the status.
  * @param named - Headers that every response has.
  * @throws TypeError (the writer) where a value is not of its shape.
- * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
+ * @see https://smithy.io/2.0/spec/http-bindings.html
  */
 export function responseWriter(
-  codec: RestJson1Codec,
+  { header, document }: Pick<HttpCodec, "header" | "document">,
   output: SchemaRef,
   status: number,
   named: Readonly<Record<string, string>> = {},
@@ -29,15 +29,16 @@ export function responseWriter(
   const { shape } = targetOf(output);
   if (shape.type === "unit") return () => new Response(null, { status, headers: { ...named } });
   if (shape.type !== "structure") throw new TypeError("The output of an operation is a structure");
-  const { responseCode } = outputBindings(shape);
-  const writeHeaders = headersWriter(codec.header, outputBindings(shape));
-  const writeBody = bodyWriter(codec, shape);
+  const bindings = outputBindings(shape);
+  const writeHeaders = headersWriter(header, bindings);
+  const writeBody = bodyWriter(document, output, bindings);
   return (value) => {
     if (!isObject(value)) throw new TypeError(`Expected an output, found ${typeof value}`);
     const body = writeBody(value);
     const headers = new Headers(named);
     if (body.mediaType !== undefined) headers.set("content-type", body.mediaType);
     writeHeaders(value, headers);
+    const { responseCode } = bindings;
     const bound = responseCode && ownMember(value, responseCode.name);
     const code = typeof bound === "number" ? bound : status;
     return new Response(isBodiless(code) ? null : body.content, { status: code, headers });
@@ -51,12 +52,15 @@ function isBodiless(status: number): boolean {
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** An output without a payload is an object, be it an empty one. */
-function bodyWriter(codec: RestJson1Codec, shape: StructureShape): (values: Values) => WrittenBody {
-  const { payload, body } = outputBindings(shape);
-  if (payload !== undefined) return payloadWriter(codec, payload);
-  const members = memberEncoders(codec.json, shape, body);
-  return (values) => ({ content: encodeMembers(values, members), mediaType });
+function bodyWriter(
+  document: DocumentCodec,
+  output: SchemaRef,
+  { payload, body }: OutputBindings,
+): (values: Values) => WrittenBody {
+  if (payload !== undefined) return payloadWriter(document, payload);
+  const write = document.membersWriter(output, body);
+  const { mediaType } = document;
+  return (values) => ({ content: write(values), mediaType });
 }
 
 /**
@@ -64,7 +68,10 @@ function bodyWriter(codec: RestJson1Codec, shape: StructureShape): (values: Valu
  *
  * @throws Rejection (the check) where it does not.
  */
-export function acceptCheck(output: SchemaRef): (headers: Headers) => void {
+export function acceptCheck(
+  { mediaType }: DocumentCodec,
+  output: SchemaRef,
+): (headers: Headers) => void {
   const { shape } = targetOf(output);
   const payload = shape.type === "structure" ? outputBindings(shape).payload : undefined;
   const type = payload === undefined ? mediaType : payloadMediaType(payload.schema, mediaType);

@@ -1,15 +1,15 @@
 import { bytesOf } from "../codec/blob.ts";
 import { isObject } from "../codec/json/decoder.ts";
-import { encodeMembers, memberEncoders, ownMember } from "../codec/json/encode.ts";
+import { ownMember } from "../codec/json/encode.ts";
 import type { OperationClient } from "../client.ts";
-import { inputBindings } from "../http/bindings.ts";
-import { headersWriter } from "../http/headers.ts";
-import { uriWriter, withHostPrefix } from "../http/write-uri.ts";
-import { targetOf, type StructureShape } from "../schema/shape.ts";
+import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { traitsOf } from "../schema/traits.ts";
 import type { OperationDescription } from "../service.ts";
-import { mediaType, type RestJson1Codec } from "./codec.ts";
+import { inputBindings } from "./bindings.ts";
+import type { DocumentCodec, HttpCodec } from "./codec.ts";
+import { headersWriter } from "./headers.ts";
 import { payloadWriter, type WrittenBody } from "./write-body.ts";
+import { uriWriter, withHostPrefix } from "./write-uri.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -17,10 +17,10 @@ type Values = Readonly<Record<string, unknown>>;
  * Compiles the writer of an operation's requests.
  *
  * @throws TypeError (the writer) where the input is not of its shape, or lacks a label.
- * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
+ * @see https://smithy.io/2.0/spec/http-bindings.html
  */
 export function requestWriter(
-  codec: RestJson1Codec,
+  codec: HttpCodec,
   { schema }: OperationDescription,
   makeToken: () => string,
 ): OperationClient["writeRequest"] {
@@ -32,7 +32,7 @@ export function requestWriter(
   const prefix = Array.isArray(endpoint) ? String(endpoint[0]) : "";
   const writeUri = uriWriter(codec.uri, uri, structure);
   const writeHeaders = structure && headersWriter(codec.header, inputBindings(structure));
-  const writeBody = structure && bodyWriter(codec, structure);
+  const writeBody = structure && bodyWriter(codec.document, schema[4], structure);
   const withTokens = structure === undefined ? undefined : tokenFiller(structure, makeToken);
   return (input, base) => {
     if (!isObject(input)) throw new TypeError(`Expected an input, found ${typeof input}`);
@@ -76,18 +76,23 @@ function tokenFiller(
 }
 
 /** Where all members stand elsewhere, there is no body. */
-function bodyWriter(codec: RestJson1Codec, shape: StructureShape): (values: Values) => WrittenBody {
+function bodyWriter(
+  document: DocumentCodec,
+  input: SchemaRef,
+  shape: StructureShape,
+): (values: Values) => WrittenBody {
+  const { mediaType, absentStructure } = document;
   const { payload, body } = inputBindings(shape);
   if (payload !== undefined) {
-    const write = payloadWriter(codec, payload);
+    const write = payloadWriter(document, payload);
     const isStructure = targetOf(payload.schema).shape.type === "structure";
-    // Services expect an object for a structure, be it absent.
+    if (!isStructure || absentStructure === undefined) return write;
     return (values) => {
       const written = write(values);
-      return isStructure && written.content === null ? { content: "{}", mediaType } : written;
+      return written.content === null ? { content: absentStructure, mediaType } : written;
     };
   }
   if (body.length === 0) return () => noBody;
-  const members = memberEncoders(codec.json, shape, body);
-  return (values) => ({ content: encodeMembers(values, members), mediaType });
+  const write = document.membersWriter(input, body);
+  return (values) => ({ content: write(values), mediaType });
 }

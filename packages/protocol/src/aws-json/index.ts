@@ -1,0 +1,1 @@
+export { awsJson1_0, awsJson1_1 } from "./protocol.ts";

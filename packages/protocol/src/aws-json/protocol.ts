@@ -1,0 +1,36 @@
+import { serveRpc } from "../rpc/serve.ts";
+import type { Protocol, ProtocolServer, ServerOptions, ServiceDescription } from "../service.ts";
+import { serverSide } from "../side.ts";
+import { codecOf, type Version } from "./codec.ts";
+import { awsJsonErrors } from "./errors.ts";
+
+/**
+ * JSON 1.0, the operation named by a header.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html
+ * @public
+ */
+export const awsJson1_0: Protocol = {
+  id: "aws.protocols#awsJson1_0",
+  serve: (service, options) => serve("1.0", service, options),
+};
+
+/**
+ * JSON 1.1, the operation named by a header.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html
+ * @public
+ */
+export const awsJson1_1: Protocol = {
+  id: "aws.protocols#awsJson1_1",
+  serve: (service, options) => serve("1.1", service, options),
+};
+
+function serve(
+  version: Version,
+  service: ServiceDescription,
+  options: ServerOptions,
+): ProtocolServer {
+  const codec = codecOf(serverSide(service, options), service, version);
+  return serveRpc(codec, service, awsJsonErrors(codec, service, version));
+}

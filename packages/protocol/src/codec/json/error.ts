@@ -1,0 +1,50 @@
+import type { UnknownError } from "../../client.ts";
+import type { Rejection } from "../../service.ts";
+import { utf8 } from "../utf8.ts";
+import { isObject } from "./decoder.ts";
+
+/** What a refusal says, which no shape of the model describes. */
+export function rejectionMembers({
+  reason,
+  message,
+  failures,
+}: Rejection): Readonly<Record<string, unknown>> {
+  if (reason !== "validation") return { message };
+  return { message, fieldList: failures.map((failure) => ({ ...failure })) };
+}
+
+/**
+ * An error as a response holds it: its name without the namespace, and without what is behind a
+ * colon.
+ *
+ * @param header - What the response's headers say of the name.
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+ */
+export function errorOfJson(
+  status: number,
+  header: string | null,
+  bytes: Uint8Array,
+): UnknownError {
+  const { __type, code, message, Message } = errorBody(bytes);
+  const text = [header, __type, code].find((name) => typeof name === "string") ?? "";
+  return {
+    status,
+    name: errorName(String(text)),
+    message: String(message ?? Message ?? ""),
+  };
+}
+
+/** The name of an error without its namespace, and without what is behind a colon. */
+export function errorName(text: string): string {
+  return text.split(":")[0]?.split("#").at(-1)?.trim() ?? "";
+}
+
+/** Whatever comes from a proxy on the way may be no JSON. */
+function errorBody(bytes: Uint8Array): Readonly<Record<string, unknown>> {
+  try {
+    const body: unknown = JSON.parse(utf8(bytes));
+    return isObject(body) ? body : {};
+  } catch {
+    return {};
+  }
+}

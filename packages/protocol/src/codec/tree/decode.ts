@@ -1,0 +1,54 @@
+import type { Constraint } from "@tsmith/schema";
+import { targetOf, type SchemaRef } from "../../schema/shape.ts";
+import { mistype } from "../mistype.ts";
+import { textDecoder } from "../text/decode.ts";
+import { listDecoder, mapDecoder } from "./decode-collection.ts";
+import { structureDecoder } from "./decode-structure.ts";
+import type { TreeDecode, TreeDecoders, TreeSettings } from "./decoder.ts";
+import { onlyNode } from "./only-node.ts";
+
+/** The decoders of a service; each is compiled where it is asked for first. */
+export function treeDecoders(settings: TreeSettings): TreeDecoders {
+  const decoders: TreeDecoders = {
+    ...settings,
+    structures: new Map(),
+    decoder: (schema, constraint) => treeDecoder(decoders, schema, constraint),
+  };
+  return decoders;
+}
+
+function treeDecoder(
+  decoders: TreeDecoders,
+  schema: SchemaRef,
+  constraint: Constraint | undefined,
+): TreeDecode {
+  const { shape } = targetOf(schema);
+  switch (shape.type) {
+    case "list":
+      return listDecoder(decoders, shape, schema, constraint);
+    case "map":
+      return mapDecoder(decoders, shape, schema, constraint);
+    case "structure":
+    case "union":
+      return structureDecoder(decoders, shape);
+    case "unit":
+      return () => ({});
+    default:
+      return simpleDecoder(decoders, schema, constraint);
+  }
+}
+
+/** Spaces around the text of anything but a string mean nothing. */
+function simpleDecoder(
+  { text: settings, side }: TreeDecoders,
+  schema: SchemaRef,
+  constraint: Constraint | undefined,
+): TreeDecode {
+  const decode = textDecoder(settings, schema, constraint);
+  const isString = targetOf(schema).shape.type === "string";
+  return (nodes, flaws) => {
+    const { text, children } = onlyNode(nodes, side);
+    if (children.size > 0 && side === "server") mistype("text", {});
+    return decode(isString ? text : text.trim(), flaws);
+  };
+}

@@ -1,0 +1,19 @@
+import type { StructureShape } from "./schema/shape.ts";
+import type { Traits } from "./schema/traits.ts";
+import type { ServiceDescription } from "./service.ts";
+
+/**
+ * What clients that knew the service by AWS Query are told of an error: its code there, and who is
+ * at fault.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsquerycompatible-trait
+ */
+export function queryErrorHeader(
+  { awsQueryCompatible }: Pick<ServiceDescription, "awsQueryCompatible">,
+  { awsQueryError, error }: Traits,
+  { name }: StructureShape,
+): Readonly<Record<string, string>> {
+  if (awsQueryCompatible !== true) return {};
+  const fault = error === "client" ? "Sender" : "Receiver";
+  return { "x-amzn-query-error": `${awsQueryError?.[0] ?? name};${fault}` };
+}

@@ -1,0 +1,1 @@
+export { restXml } from "./protocol.ts";

@@ -1,0 +1,31 @@
+import type { Flaws } from "../constraints/flaw.ts";
+import type { OperationDescription } from "../service.ts";
+import type { Side } from "../side.ts";
+
+/** What the operations of a service have in common whose messages are documents and nothing else. */
+export interface RpcCodec extends Pick<Side, "maxBodyBytes"> {
+  /** Of the body of a request. */
+  readonly mediaType: string;
+  /**
+   * The name of the operation that a request is for; `undefined` where it is not one of the
+   * protocol, or for another service. The body may be looked at in a clone of the request.
+   */
+  readonly operationOf: (request: Request) => Promise<string | undefined>;
+  readonly inputReader: (operation: RpcOperation) => InputReader;
+  readonly outputWriter: (operation: RpcOperation) => OutputWriter;
+}
+
+export interface RpcOperation extends OperationDescription {
+  /** The name of the operation's shape. */
+  readonly name: string;
+}
+
+/**
+ * Reads the input of an operation; the bytes may be none.
+ *
+ * @throws Rejection where they are not an input of the contract.
+ */
+export type InputReader = (bytes: Uint8Array, flaws: Flaws) => unknown;
+
+/** @throws TypeError where the value is none of the shape. */
+export type OutputWriter = (output: unknown) => Response;

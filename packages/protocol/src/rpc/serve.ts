@@ -1,0 +1,58 @@
+import { failureOf, type Flaws } from "../constraints/flaw.ts";
+import type { ErrorWriters } from "../errors.ts";
+import { readTextBody } from "../http/body.ts";
+import { checkContentType } from "../http/content-type.ts";
+import type { Exchange, ProtocolServer, ServiceDescription } from "../service.ts";
+import { validationRejection } from "../validation.ts";
+import type { InputReader, OutputWriter, RpcCodec } from "./codec.ts";
+
+interface Operation extends Pick<Exchange, "operation" | "schema" | "writeRejection"> {
+  readonly readInput: InputReader;
+  readonly writeOutput: OutputWriter;
+}
+
+/** The server half of a protocol whose messages are documents and nothing else. */
+export function serveRpc(
+  codec: RpcCodec,
+  { operations }: Pick<ServiceDescription, "operations">,
+  { writeError, rejectionWriter }: ErrorWriters,
+): ProtocolServer {
+  // An operation is compiled when it is called first: few are, of a large service.
+  const compiled = new Map<string, Operation>();
+  const operationOf = (name: string): Operation | undefined => {
+    const description = Object.hasOwn(operations, name) ? operations[name] : undefined;
+    if (description === undefined) return undefined;
+    const operation = { ...description, name };
+    return {
+      operation: name,
+      schema: description.schema,
+      readInput: codec.inputReader(operation),
+      writeOutput: codec.outputWriter(operation),
+      writeRejection: rejectionWriter(description.errors),
+    };
+  };
+  return {
+    match: async (request) => {
+      const name = await codec.operationOf(request);
+      if (name === undefined) return undefined;
+      const operation = compiled.get(name) ?? operationOf(name);
+      if (operation === undefined) return undefined;
+      compiled.set(name, operation);
+      const readRequest = () => readInput(codec, operation, request);
+      return { ...operation, readRequest, writeError };
+    },
+  };
+}
+
+async function readInput(
+  { mediaType, maxBodyBytes }: RpcCodec,
+  operation: Operation,
+  request: Request,
+): Promise<unknown> {
+  const bytes = await readTextBody(request, maxBodyBytes);
+  checkContentType(request, bytes, { type: "exactly", mediaType });
+  const flaws: Flaws = [];
+  const input = operation.readInput(bytes, flaws);
+  if (flaws.length > 0) throw validationRejection(flaws.map(failureOf));
+  return input;
+}
