@@ -1,9 +1,11 @@
-import type { ErrorSchema, OperationSchema } from "@tsmith/schema";
+import type { OperationDescription } from "@tsmith/protocol";
+import type { OperationSchema } from "@tsmith/schema";
 
 /** An operation as the mock serves it: its schema, its errors, what it does unless told. @public */
-export interface OperationBinding<Input = unknown, Output = unknown> {
-  readonly schema: OperationSchema<Input, Output>;
-  readonly errors: readonly ErrorSchema<unknown>[];
+export interface OperationBinding<Input = unknown, Output = unknown> extends OperationDescription<
+  Input,
+  Output
+> {
   readonly behaviour: Behaviour;
 }
 
@@ -38,14 +40,12 @@ export interface OutputRules {
 }
 
 /** The data of an operation without pages. @public */
-export type AnsweringOptions = Omit<Answering, "type"> & WithErrors;
+export type AnsweringOptions = Omit<Answering, "type"> & WireOptions;
 
 /** The data of an operation with pages. @public */
-export type PagingOptions = Omit<Paging, "type"> & WithErrors;
+export type PagingOptions = Omit<Paging, "type"> & WireOptions;
 
-interface WithErrors {
-  readonly errors?: readonly ErrorSchema<unknown>[];
-}
+type WireOptions = Partial<Omit<OperationDescription, "schema">>;
 
 /**
  * Binds an operation to answers that are made from its arbitraries.
@@ -55,9 +55,14 @@ interface WithErrors {
  */
 export function answers<Input, Output>(
   schema: OperationSchema<Input, Output>,
-  { errors = [], ...rules }: AnsweringOptions = {},
+  { errors = [], s3UnwrappedXmlOutput, ...rules }: AnsweringOptions = {},
 ): OperationBinding<Input, Output> {
-  return { schema, errors, behaviour: { type: "answers", ...rules } };
+  return {
+    schema,
+    errors,
+    ...(s3UnwrappedXmlOutput === true && { s3UnwrappedXmlOutput }),
+    behaviour: { type: "answers", ...rules },
+  };
 }
 
 /**
@@ -68,7 +73,12 @@ export function answers<Input, Output>(
  */
 export function pages<Input, Output>(
   schema: OperationSchema<Input, Output>,
-  { errors = [], ...rules }: PagingOptions,
+  { errors = [], s3UnwrappedXmlOutput, ...rules }: PagingOptions,
 ): OperationBinding<Input, Output> {
-  return { schema, errors, behaviour: { type: "pages", ...rules } };
+  return {
+    schema,
+    errors,
+    ...(s3UnwrappedXmlOutput === true && { s3UnwrappedXmlOutput }),
+    behaviour: { type: "pages", ...rules },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Overrides } from "@tsmith/arbitrary";
-import { createServer, type Protocol, type ProtocolServer } from "@tsmith/protocol";
+import { createServer, Rejection, type ServiceDescription } from "@tsmith/protocol";
 import type { OperationBinding } from "./behaviour.ts";
 import type { Collection } from "./collection.ts";
 import type { Completion } from "./complete.ts";
@@ -15,7 +15,6 @@ import { createRequestIds } from "./request-id.ts";
 import { type ArbitraryTable, createSamples } from "./samples.ts";
 import type { MockService } from "./service.ts";
 import { collectionOf, createStore } from "./store.ts";
-import { unknownOperation } from "./unknown-operation.ts";
 
 /** How a mock makes its data, and which requests are its own. @public */
 export interface MockOptions<Shapes = Record<never, never>> {
@@ -45,7 +44,7 @@ export interface MockCore<C extends Contract> {
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** As `fetch`; `undefined` where the request is not the service's. */
   handle(request: Request): Promise<Response | undefined>;
-  /** Whether the request is the service's, by its URL and headers. */
+  /** Whether the request is the service's; its body is left to be read. */
   matches(request: Request): Promise<boolean>;
   readonly store: {
     readonly [Name in keyof C["collections"]]: Collection<C["collections"][Name]>;
@@ -69,6 +68,11 @@ export type Mock<C extends Contract> = MockCore<C> & {
   >;
 };
 
+/** Of a request that is the service's and for none of its operations. */
+const unknownOperation = new Rejection(
+  "unknownOperation",
+  "The service has no operation for this request.",
+);
 const DEFAULT_ITEMS = 23;
 const DEFAULT_NOW = "2026-01-01T00:00:00Z";
 
@@ -113,27 +117,25 @@ export function createMock<C extends Contract>(
     byShapeName.set(binding.schema[2], operation);
   }
 
-  // `createServer` compiles the protocol; what it compiled also tells whose a request is.
-  let protocolServer: ProtocolServer | undefined;
-  const protocol: Protocol = {
-    id: service.protocol.id,
-    serve: (...given) => (protocolServer = service.protocol.serve(...given)),
+  const requestIds = createRequestIds(seed);
+  const served: ServiceDescription = {
+    ...service,
+    operations: Object.fromEntries(bindings.map(([, binding]) => [binding.schema[2], binding])),
   };
   const thrown = new WeakMap<Request, { readonly error: unknown }>();
   const server = createServer(
-    {
-      ...service,
-      protocol,
-      operations: Object.fromEntries(bindings.map(([, binding]) => [binding.schema[2], binding])),
-    },
+    served,
     async (call) => {
       const operation = byShapeName.get(call.operation);
       if (operation === undefined) throw new Error(`No operation is called ${call.operation}.`);
       return operation.respond(call);
     },
-    { isTrue, onError: (error, { request }) => thrown.set(request, { error }) },
+    {
+      isTrue,
+      makeRequestId: requestIds.next,
+      onError: (error, { request }) => thrown.set(request, { error }),
+    },
   );
-  const requestIds = createRequestIds(seed);
 
   const handle = async (request: Request): Promise<Response | undefined> => {
     const owner = ownership(request, service, endpoint);
@@ -143,19 +145,19 @@ export function createMock<C extends Contract>(
     const failure = thrown.get(own);
     if (failure !== undefined) throw failure.error;
     if (response === undefined && owner === "perhaps") return undefined;
-    return requestIds.stamp(response ?? unknownOperation(service.protocol.id));
+    return requestIds.stamp(response ?? server.refuse(unknownOperation));
   };
 
   const core = {
     fetch: async (input: Request | URL | string, init?: RequestInit) => {
       const request = new Request(input, init);
-      return (await handle(request)) ?? requestIds.stamp(unknownOperation(service.protocol.id));
+      return (await handle(request)) ?? requestIds.stamp(server.refuse(unknownOperation));
     },
     handle,
     matches: async (request: Request) => {
       const owner = ownership(request, service, endpoint);
       if (owner !== "perhaps") return owner === "own";
-      return (await protocolServer?.match(withoutEndpointPath(request, endpoint))) !== undefined;
+      return server.matches(withoutEndpointPath(request, endpoint));
     },
     store: Object.fromEntries(store),
     calls: Object.fromEntries([...operations].map(([name, { calls }]) => [name, calls])),

@@ -27,7 +27,7 @@ describe("a mock over node:http", () => {
   test("answers what no operation fits with 404", async () => {
     const response = await fetch(`${server.url}/nobody`);
     expect(response.status).toBe(404);
-    expect(response.headers.get("x-amzn-errortype")).toBe("UnknownOperationException");
+    expect(await response.json()).toEqual({ reason: "unknownOperation", failures: [] });
   });
 
   test("refuses a body that is too large", async () => {

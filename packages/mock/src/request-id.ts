@@ -2,17 +2,25 @@ import { hash } from "./hash.ts";
 
 /** Gives every response the id that AWS's clients report, from seed and count. @internal */
 export interface RequestIds {
+  readonly next: () => string;
+  /** Puts an id into the headers of a response that has none. */
   readonly stamp: (response: Response) => Response;
   readonly reset: () => void;
 }
 
+const header = "x-amzn-requestid";
+
 /** @internal */
 export function createRequestIds(seed: number): RequestIds {
   let count = 0;
+  const next = (): string => {
+    count += 1;
+    return uuid(seed, count);
+  };
   return {
+    next,
     stamp: (response) => {
-      response.headers.set("x-amzn-requestid", uuid(seed, count));
-      count += 1;
+      if (!response.headers.has(header)) response.headers.set(header, next());
       return response;
     },
     reset: () => {

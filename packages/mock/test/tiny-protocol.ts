@@ -1,4 +1,4 @@
-import type { Protocol } from "@tsmith/protocol";
+import type { Protocol, Rejection } from "@tsmith/protocol";
 
 /**
  * A protocol for tests of what a mock does, whatever the wire is: `POST /OperationName` with JSON.
@@ -18,12 +18,17 @@ export const tinyProtocol: Protocol = {
         writeOutput: (output) => Response.json(output),
         writeError: ({ schema, value }) =>
           Response.json({ error: schema[2], value }, { status: 400 }),
-        writeRejection: ({ reason, failures }) =>
-          Response.json({ reason, failures }, { status: reason === "internal" ? 500 : 400 }),
+        writeRejection,
       };
     },
+    writeRejection,
   }),
 };
+
+function writeRejection({ reason, failures }: Rejection): Response {
+  const status = { internal: 500, unknownOperation: 404 }[String(reason)] ?? 400;
+  return Response.json({ reason, failures }, { status });
+}
 
 /** Calls an operation, and reads what it answers. */
 export async function call(

@@ -45,6 +45,7 @@ const codes: Readonly<Record<RejectionReason, RejectionCode>> = {
   unsupportedMediaType: { status: 415, name: "UnsupportedMediaTypeException" },
   notAcceptable: { status: 406, name: "NotAcceptableException" },
   tooLarge: { status: 413, name: "RequestEntityTooLargeException" },
+  unknownOperation: { status: 404, name: "UnknownOperationException" },
   internal: { status: 500, name: "InternalFailure" },
 };
 

@@ -6,3 +6,8 @@ export function requestIds(): () => string {
     return `00000000-0000-4000-8000-${count.toString(16).padStart(12, "0")}`;
   };
 }
+
+/** The header that holds the id, where a body holds it as well. */
+export function requestIdHeader(id: string): Readonly<Record<string, string>> {
+  return { "x-amzn-requestid": id };
+}

@@ -30,6 +30,8 @@ export function createServer(
       const exchange = await protocol.match(request);
       return exchange === undefined ? undefined : answer(exchange, request, handler, options);
     },
+    matches: async (request) => (await protocol.match(request)) !== undefined,
+    refuse: protocol.writeRejection,
   };
 }
 

@@ -18,6 +18,8 @@ export interface ServiceDescription {
   readonly xmlNamespace?: string;
   /** Whether `restXml` writes errors without an envelope around them. */
   readonly noErrorWrapping?: true;
+  /** Whether the first label of a path may stand in the host instead, as the buckets of S3 do. */
+  readonly bucketInHost?: true;
   /** Whether clients that know the service by AWS Query are told of errors as there. */
   readonly awsQueryCompatible?: true;
 }
@@ -82,6 +84,10 @@ export interface Server {
    * none of its business.
    */
   readonly handle: (request: Request) => Promise<Response | undefined>;
+  /** Whether an operation matches; the body is left to be read. */
+  readonly matches: (request: Request) => Promise<boolean>;
+  /** Refuses a request for no operation, in the words of the protocol. */
+  readonly refuse: (rejection: Rejection) => Response;
 }
 
 /** @public */
@@ -92,6 +98,8 @@ export interface ServerOptions {
   readonly maxDepth?: number;
   /** Evaluates `smithy.contracts#conditions`; JMESPath itself unless set. */
   readonly isTrue?: ConditionEvaluator;
+  /** Makes the id of a response, where the protocol has one in the body; counts unless set. */
+  readonly makeRequestId?: () => string;
   /** Told of what a handler threw; the client sees a 500 without details. */
   readonly onError?: (error: unknown, call: Call) => void;
 }
@@ -111,6 +119,8 @@ export interface Protocol {
 export interface ProtocolServer {
   /** The operation that a request is for; a body is left to be read. */
   readonly match: (request: Request) => Promise<Exchange | undefined>;
+  /** Refuses a request that is for no operation. */
+  readonly writeRejection: (rejection: Rejection) => Response;
 }
 
 /** One request on its way: the operation is known, nothing is read. @public */
@@ -137,6 +147,7 @@ export type RejectionReason =
   | "unsupportedMediaType"
   | "notAcceptable"
   | "tooLarge"
+  | "unknownOperation"
   | "internal";
 
 /** Thrown by a protocol that refuses a request, and written by it. @public */

@@ -33,6 +33,12 @@ export {
   type Settings,
   type TargetName,
 } from "./view/settings.ts";
+export {
+  operationWireSettings,
+  wireSettings,
+  type OperationWireSettings,
+  type WireSettings,
+} from "./view/wire-settings.ts";
 export { MANIFEST } from "./write/manifest.ts";
 export type { Change, Obstacle, Output, Plan } from "./write/plan.ts";
 export { compareOutputs, writeOutputs, type WriteResult } from "./write/write.ts";

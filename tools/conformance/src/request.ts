@@ -10,7 +10,7 @@ export function requestOf(
 ): Request {
   const { method, uri, queryParams, body = "", bodyMediaType } = definition;
   const separator = queryParams.length === 0 ? "" : uri.includes("?") ? "&" : "?";
-  const url = `http://${definition.host ?? "localhost"}${uri}${separator}${queryParams.join("&")}`;
+  const url = `http://${definition.resolvedHost ?? definition.host ?? "localhost"}${uri}${separator}${queryParams.join("&")}`;
   const headers = new Headers({ ...required });
   for (const [name, value] of Object.entries(definition.headers)) headers.set(name, value);
   if (bodyMediaType !== undefined && body !== "" && !headers.has("content-type")) {

@@ -1,15 +1,17 @@
 import {
   constraintTable,
   DEFAULT_SETTINGS,
+  operationWireSettings,
   schemaTuples,
   serviceView,
   TARGET_NAMES,
   type PackageSet,
+  wireSettings,
   type ServiceView,
 } from "@tsmith/codegen";
 import type { OperationDescription, Protocol, ServiceDescription } from "@tsmith/protocol";
 import type { Constraints } from "@tsmith/schema";
-import { nodeProperty, type Model, type ServiceShape, type ShapeId } from "@tsmith/smithy";
+import { type Model, type ServiceShape, type ShapeId } from "@tsmith/smithy";
 
 /** What is judged: a service of a model, and how it is served. */
 export interface Subject {
@@ -32,23 +34,9 @@ export function subjectOf(model: Model, service: ServiceShape, protocol: Protoco
     // The table is typed by what a printer needs; its shapes are those of `Constraints`.
     constraints: constraintTable(view) as unknown as Constraints,
     operations: operationsOf(view, tuples),
-    ...serviceSettings(service, protocol.id),
+    ...wireSettings(view),
   };
   return { model, service, protocol: protocol.id, description, tuples };
-}
-
-function serviceSettings(
-  { traits }: ServiceShape,
-  protocol: ShapeId,
-): Pick<ServiceDescription, "awsQueryCompatible" | "noErrorWrapping" | "xmlNamespace"> {
-  const namespace = nodeProperty(traits.get("smithy.api#xmlNamespace"), "uri");
-  return {
-    ...(typeof namespace === "string" && { xmlNamespace: namespace }),
-    ...(nodeProperty(traits.get(protocol), "noErrorWrapping") === true && {
-      noErrorWrapping: true,
-    }),
-    ...(traits.has("aws.protocols#awsQueryCompatible") && { awsQueryCompatible: true }),
-  };
 }
 
 function operationsOf(
@@ -62,9 +50,7 @@ function operationsOf(
         // The tuples are those that the generated module types.
         schema: tuples.get(shape.id),
         errors: errors.map(({ id }) => tuples.get(id)),
-        ...(shape.traits.has("aws.customizations#s3UnwrappedXmlOutput") && {
-          s3UnwrappedXmlOutput: true,
-        }),
+        ...operationWireSettings(shape),
       } as unknown as OperationDescription,
     ]),
   );

@@ -5,6 +5,7 @@ import type { Flaws } from "../constraints/flaw.ts";
 import type { Member, SchemaRef, StructureShape } from "../schema/shape.ts";
 import type { ConditionEvaluator, OperationDescription } from "../service.ts";
 import type { Bound } from "./bindings.ts";
+import type { SplitUrl } from "./query.ts";
 import type { PayloadDecode } from "./payload.ts";
 
 /** What the operations of a service over HTTP bindings have in common. */
@@ -15,6 +16,8 @@ export interface HttpCodec {
   readonly document: DocumentCodec;
   /** Where the output of an operation is written in a way of its own. */
   readonly outputDocument?: (operation: OperationDescription) => DocumentCodec;
+  /** Where a part of the path may stand elsewhere in the URL. */
+  readonly splitUrl?: (url: string) => SplitUrl;
   readonly constraints: Constraints;
   readonly isTrue?: ConditionEvaluator | undefined;
   readonly maxBodyBytes: number;

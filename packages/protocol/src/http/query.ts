@@ -49,8 +49,14 @@ export function escapeUri(text: string): string {
   );
 }
 
+/** The parts of a URL that lead to an operation. */
+export interface SplitUrl {
+  readonly path: string;
+  readonly query: string;
+}
+
 /** Path and query as they stand in a URL, not normalised again. */
-export function splitUrl(url: string): { readonly path: string; readonly query: string } {
+export function splitUrl(url: string): SplitUrl {
   const hash = url.indexOf("#");
   const rest = hash === -1 ? url : url.slice(0, hash);
   const authority = rest.indexOf("://");

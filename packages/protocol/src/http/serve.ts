@@ -24,7 +24,7 @@ interface Operation {
 /** The server half of a protocol over HTTP bindings. */
 export function serveHttp(
   codec: HttpCodec,
-  { operations }: ServiceDescription,
+  { operations }: Pick<ServiceDescription, "operations">,
   { writeError, rejectionWriter }: ErrorWriters,
 ): ProtocolServer {
   const router = createRouter(
@@ -44,10 +44,11 @@ export function serveHttp(
   );
   return {
     match: async (request) => {
-      const { path, query } = splitUrl(request.url);
+      const { path, query } = (codec.splitUrl ?? splitUrl)(request.url);
       const match = router.match(request.method, path, query);
       return match && { ...exchangeOf(match, request), writeError };
     },
+    writeRejection: rejectionWriter([]),
   };
 }
 

@@ -41,13 +41,20 @@ export function responseWriter(
     const { responseCode } = bindings;
     const bound = responseCode && ownMember(value, responseCode.name);
     const code = typeof bound === "number" ? bound : status;
-    return new Response(isBodiless(code) ? null : body.content, { status: code, headers });
+    if (isBodiless(code)) return new Response(null, { status: code, headers });
+    if (isEmpty(body.content)) headers.set("content-length", "0");
+    return new Response(body.content, { status: code, headers });
   };
 }
 
 /** @see https://fetch.spec.whatwg.org/#null-body-status */
 function isBodiless(status: number): boolean {
   return status === 204 || status === 205 || status === 304;
+}
+
+/** A client need not wait for what does not come. */
+function isEmpty(content: WrittenBody["content"]): boolean {
+  return content === null || content === "";
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -5,39 +5,43 @@ import { errorWriters, type ErrorWriters } from "../errors.ts";
 import { outputBindings } from "../http/bindings.ts";
 import type { DocumentCodec } from "../http/codec.ts";
 import { responseWriter } from "../http/write-response.ts";
-import { requestIds } from "../request-ids.ts";
-import type { ServiceDescription } from "../service.ts";
+import { requestIdHeader, requestIds } from "../request-ids.ts";
+import type { ServerOptions, ServiceDescription } from "../service.ts";
 import { mediaType, type RestXmlCodec } from "./codec.ts";
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html#operation-error-serialization */
-export function restXmlErrors(codec: RestXmlCodec, service: ServiceDescription): ErrorWriters {
-  const wrap = envelope(service, requestIds());
+export function restXmlErrors(
+  codec: RestXmlCodec,
+  service: ServiceDescription,
+  { makeRequestId = requestIds() }: ServerOptions,
+): ErrorWriters {
   return errorWriters(codec, {
     errorWriter: ({ schema, shape, traits, status }) => {
       const head = errorHead(faultOf(traits), shape.name);
-      const writeMembers = membersWriter(codec.xml.encoders, shape, outputBindings(shape).body);
-      const document: DocumentCodec = {
-        ...codec.document,
-        membersWriter: () => (values) => wrap(head + writeMembers(values).content),
+      const writeMembers = membersWriter(codec.xml.encoders, shape, outputBindings(shape).body, "");
+      return (value) => {
+        const id = makeRequestId();
+        const document: DocumentCodec = {
+          ...codec.document,
+          membersWriter: () => (values) => wrap(service, head + writeMembers(values).content, id),
+        };
+        const write = responseWriter({ ...codec, document }, schema, status, requestIdHeader(id));
+        return write(value);
       };
-      return responseWriter({ ...codec, document }, schema, status);
     },
-    writeRejection: (rejection, code) =>
-      new Response(wrap(rejectionContent(rejection, code)), {
+    writeRejection: (rejection, code) => {
+      const id = makeRequestId();
+      return new Response(wrap(service, rejectionContent(rejection, code), id), {
         status: code.status,
-        headers: { "content-type": mediaType },
-      }),
+        headers: { "content-type": mediaType, ...requestIdHeader(id) },
+      });
+    },
   });
 }
 
 /** Puts the content of an error into the envelope of the service. */
-function envelope(
-  { noErrorWrapping }: ServiceDescription,
-  makeId: () => string,
-): (content: string) => string {
-  return (content) => {
-    const id = textElement("RequestId", makeId());
-    if (noErrorWrapping === true) return element("Error", "", content + id);
-    return element("ErrorResponse", "", element("Error", "", content) + id);
-  };
+function wrap({ noErrorWrapping }: ServiceDescription, content: string, requestId: string): string {
+  const id = textElement("RequestId", requestId);
+  if (noErrorWrapping === true) return element("Error", "", content + id);
+  return element("ErrorResponse", "", element("Error", "", content) + id);
 }

@@ -14,6 +14,6 @@ export const restXml: Protocol = {
   id: "aws.protocols#restXml",
   serve: (service, options) => {
     const codec = codecOf(serverSide(service, options), service);
-    return serveHttp(codec, service, restXmlErrors(codec, service));
+    return serveHttp(codec, service, restXmlErrors(codec, service, options));
   },
 };

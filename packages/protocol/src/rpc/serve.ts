@@ -41,6 +41,7 @@ export function serveRpc(
       const readRequest = () => readInput(codec, operation, request);
       return { ...operation, readRequest, writeError };
     },
+    writeRejection: rejectionWriter([]),
   };
 }
 

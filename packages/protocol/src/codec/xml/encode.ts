@@ -8,6 +8,7 @@ import {
   type Shape,
   type StructureShape,
 } from "../../schema/shape.ts";
+import type { Traits } from "../../schema/traits.ts";
 import type { Constraints } from "@tsmith/schema";
 import { memberConstraint } from "../../constraints/table.ts";
 import { defaultMaker } from "../json/decode-member.ts";
@@ -15,7 +16,7 @@ import { isObject, type JsonDecoders } from "../json/decoder.ts";
 import { ownMember } from "../json/encode.ts";
 import { textEncoder } from "../text/encode.ts";
 import type { WireFormat } from "../timestamp.ts";
-import { element, escapeText, namespaceAttribute } from "./element.ts";
+import { element, escapeText, namespaceOf } from "./element.ts";
 
 /** Writes a value as an element, or as the elements of a flattened list or map. */
 export type XmlWrite = (value: unknown) => string;
@@ -41,7 +42,7 @@ export interface XmlSettings {
 
 /** Compiles the encoders of a service, each structure once. */
 export interface XmlEncoders extends XmlSettings {
-  readonly writers: Map<Shape, ContentWrite>;
+  readonly writers: Map<Shape, Map<string, ContentWrite>>;
 }
 
 /** Encoders of a service: each schema is compiled once. */
@@ -52,7 +53,8 @@ export function xmlEncoders(settings: XmlSettings): XmlEncoders {
 /**
  * Compiles the writer of a schema below a name.
  *
- * @param namespace - Where the shape has none of its own.
+ * @param inherited - The namespace of the element around it, which is not said again.
+ * @param otherwise - The namespace where the schema has none.
  * @throws TypeError (the writer) where a value is not of the shape: that is the caller's mistake.
  * @see https://smithy.io/2.0/spec/protocol-traits.html#xml-bindings
  */
@@ -60,18 +62,20 @@ export function xmlWriter(
   encoders: XmlEncoders,
   name: string,
   schema: SchemaRef,
-  namespace = "",
+  inherited: string,
+  otherwise?: Traits["xmlNamespace"],
 ): XmlWrite {
   const { shape, traits } = targetOf(schema);
-  const attributes = namespaceAttribute(traits.xmlNamespace) || namespace;
+  const place = { name, ...namespaceOf(traits.xmlNamespace ?? otherwise, inherited) };
+  const { attributes } = place;
   switch (shape.type) {
     case "list":
-      return listWriter(encoders, shape, name, attributes, traits.xmlFlattened !== undefined);
+      return listWriter(encoders, shape, place, traits.xmlFlattened !== undefined);
     case "map":
-      return mapWriter(encoders, shape, name, attributes, traits.xmlFlattened !== undefined);
+      return mapWriter(encoders, shape, place, traits.xmlFlattened !== undefined);
     case "structure":
     case "union": {
-      const write = contentWriter(encoders, shape);
+      const write = contentWriter(encoders, shape, place.namespace);
       return (value) => {
         const written = write(value);
         return element(name, attributes + written.attributes, written.content);
@@ -86,15 +90,22 @@ export function xmlWriter(
   }
 }
 
+/** Where an element stands: its name, the namespace inside of it, and the attribute that says so. */
+interface Place {
+  readonly name: string;
+  readonly namespace: string;
+  readonly attributes: string;
+}
+
+/** A flattened item has the namespace of its list, where it has none of its own. */
 function listWriter(
   encoders: XmlEncoders,
   shape: ListShape,
-  name: string,
-  attributes: string,
+  { name, namespace, attributes }: Place,
   isFlattened: boolean,
 ): XmlWrite {
   const itemName = isFlattened ? name : nameOf({ name: "member", schema: shape.member });
-  const write = xmlWriter(encoders, itemName, shape.member, isFlattened ? attributes : "");
+  const write = xmlWriter(encoders, itemName, shape.member, namespace);
   return (value) => {
     if (!Array.isArray(value)) throw notA("list", value);
     const items: readonly unknown[] = value;
@@ -107,12 +118,11 @@ function listWriter(
 function mapWriter(
   encoders: XmlEncoders,
   shape: MapShape,
-  name: string,
-  attributes: string,
+  { name, namespace, attributes }: Place,
   isFlattened: boolean,
 ): XmlWrite {
-  const writeKey = memberWriter(encoders, { name: "key", schema: shape.key });
-  const writeValue = memberWriter(encoders, { name: "value", schema: shape.value });
+  const writeKey = memberWriter(encoders, { name: "key", schema: shape.key }, namespace);
+  const writeValue = memberWriter(encoders, { name: "value", schema: shape.value }, namespace);
   const writeEntry = ([key, entry]: readonly [string, unknown]): string =>
     writeKey(key) + writeValue(entry);
   return (value) => {
@@ -127,15 +137,21 @@ function mapWriter(
 }
 
 /** Compiles the writer of the members of a structure or union. */
-export function contentWriter(encoders: XmlEncoders, shape: StructureShape): ContentWrite {
-  const known = encoders.writers.get(shape);
+export function contentWriter(
+  encoders: XmlEncoders,
+  shape: StructureShape,
+  namespace: string,
+): ContentWrite {
+  const writers = encoders.writers.get(shape) ?? new Map<string, ContentWrite>();
+  encoders.writers.set(shape, writers);
+  const known = writers.get(namespace);
   if (known !== undefined) return known;
   const forward: ContentWrite = (value) => write(value);
-  encoders.writers.set(shape, forward);
-  const writeMembers = membersWriter(encoders, shape, shape.members);
+  writers.set(namespace, forward);
+  const writeMembers = membersWriter(encoders, shape, shape.members, namespace);
   const write: ContentWrite =
     shape.type === "union" ? (value) => writeMembers(expectUnion(value, shape)) : writeMembers;
-  encoders.writers.set(shape, write);
+  writers.set(namespace, write);
   return write;
 }
 
@@ -144,12 +160,13 @@ export function membersWriter(
   encoders: XmlEncoders,
   shape: StructureShape,
   members: readonly Member[],
+  namespace: string,
 ): ContentWrite {
   const writers = members.map((member) => ({
     name: member.name,
     isAttribute: targetOf(member.schema).traits.xmlAttribute !== undefined,
     makeDefault: makerOf(encoders, shape, member),
-    write: memberWriter(encoders, member),
+    write: memberWriter(encoders, member, namespace),
   }));
   return (value) => {
     if (!isObject(value)) throw notA("structure", value);
@@ -165,10 +182,14 @@ export function membersWriter(
   };
 }
 
-function memberWriter(encoders: XmlEncoders, { name, schema }: Member): XmlWrite {
+function memberWriter(
+  encoders: XmlEncoders,
+  { name, schema }: Member,
+  namespace: string,
+): XmlWrite {
   const wireName = nameOf({ name, schema });
   if (targetOf(schema).traits.xmlAttribute === undefined) {
-    return xmlWriter(encoders, wireName, schema);
+    return xmlWriter(encoders, wireName, schema, namespace);
   }
   const encode = textEncoder({ ...encoders, isHeader: false }, schema);
   return (value) => ` ${wireName}="${escapeText(encode(value))}"`;

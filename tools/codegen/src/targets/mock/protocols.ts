@@ -6,7 +6,10 @@ import { runtimeValue } from "../runtime.ts";
 
 /** The protocols that @tsmith/protocol serves: shape id → subpath and export. */
 const SERVED: ReadonlyMap<ShapeId, { readonly module: string; readonly name: string }> = new Map([
+  ["aws.protocols#awsJson1_0", { module: "aws-json", name: "awsJson1_0" }],
+  ["aws.protocols#awsJson1_1", { module: "aws-json", name: "awsJson1_1" }],
   ["aws.protocols#restJson1", { module: "rest-json1", name: "restJson1" }],
+  ["aws.protocols#restXml", { module: "rest-xml", name: "restXml" }],
 ]);
 
 /** A protocol as code; one that is not served yet says so when the mock is made. @internal */
@@ -17,6 +20,11 @@ export function protocolDoc(id: ShapeId): Doc {
   }
   return reference(served.name, `@tsmith/protocol/${served.module}`);
 }
+
+/** The subpaths of @tsmith/protocol that the table leads to. @internal */
+export const servedModules: ReadonlySet<string> = new Set(
+  [...SERVED.values()].map(({ module }) => module),
+);
 
 /** Whether @tsmith/protocol serves a protocol. @internal */
 export function isServed(id: ShapeId): boolean {

@@ -14,6 +14,7 @@ import { LINE_WIDTH } from "../../print/layout.ts";
 import { literal, type LiteralValue, property, propertyKey } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
+import { operationWireSettings, wireSettings } from "../../view/wire-settings.ts";
 import { functionName as arbitrariesName } from "../arbitraries/arbitraries.ts";
 import { entriesOf } from "../arbitraries/entries.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
@@ -42,13 +43,12 @@ export const service: ${type} = ${block(properties(view).map(line))};`,
 function properties(view: ServiceView): readonly Doc[] {
   const { service } = view;
   const api = service.traits.get("aws.api#service");
-  const xmlNamespace = nodeProperty(service.traits.get("smithy.api#xmlNamespace"), "uri");
   const exportedNames = namesUnlikeShapes(view);
   return [
     property("id", literal(service.id)),
     property("version", literal(service.version)),
     property("protocol", protocolDoc(view.protocol)),
-    ...optional("xmlNamespace", xmlNamespace),
+    ...settings(wireSettings(view)),
     ...optional("endpointPrefix", nodeProperty(api, "endpointPrefix")),
     ...optional("signingName", nodeProperty(service.traits.get("aws.auth#sigv4"), "name")),
     reference("constraints", `${view.packages.types.name}/constraints`),
@@ -82,9 +82,8 @@ function operationLine(
     ...(errors.length === 0
       ? []
       : [property("errors", array(errors.map(({ id }) => schemaReference(view, id))))]),
-    ...Object.entries<LiteralValue>({ ...rules }).map(([key, value]) =>
-      property(key, literal(value)),
-    ),
+    ...settings(operationWireSettings(shape)),
+    ...settings({ ...rules }),
   ];
   const head = `    ${name}: ${type}(${view.names.schema(shape.id)}`;
   const key = propertyKey(name);
@@ -105,6 +104,12 @@ function broken(args: readonly Doc[]): Doc {
 
 function line(doc: Doc): Doc {
   return [doc, text(",")];
+}
+
+function settings(values: object): readonly Doc[] {
+  return Object.entries<LiteralValue>({ ...values }).map(([key, value]) =>
+    property(key, literal(value)),
+  );
 }
 
 function optional(key: string, value: unknown): readonly Doc[] {

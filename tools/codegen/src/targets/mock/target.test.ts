@@ -7,7 +7,7 @@ import { serviceView, type ServiceView } from "../../view/service-view.ts";
 import { DEFAULT_SETTINGS, type PackageSet, TARGET_NAMES } from "../../view/settings.ts";
 import { behaviours } from "./behaviours.ts";
 import { collectionNames, mockNames, operationNames } from "./names.ts";
-import { isServed } from "./protocols.ts";
+import { isServed, servedModules } from "./protocols.ts";
 import { mockTarget } from "./target.ts";
 
 /** The view of a service `Towns` with these shapes; `operations` are their names. */
@@ -16,7 +16,7 @@ function viewOf(operations: readonly string[], shapes: string, traits = ""): Ser
 namespace example
 use aws.api#service
 use aws.auth#sigv4
-use aws.protocols#awsJson1_0
+use aws.protocols#awsQuery
 use aws.protocols#restJson1
 ${traits || "@restJson1"}
 service Towns { version: "1", operations: [${operations.join(", ")}] }
@@ -250,10 +250,10 @@ describe("an operation", () => {
 });
 
 test("a service whose protocol is not served yet is generated, and says so", () => {
-  const view = viewOf([], "", "@awsJson1_0");
-  expect(isServed("aws.protocols#awsJson1_0")).toBe(false);
+  const view = viewOf([], "", '@awsQuery @xmlNamespace(uri: "urn:towns")');
+  expect(isServed("aws.protocols#awsQuery")).toBe(false);
   expect(fileOf(view, "src/service.ts")).toContain(
-    'protocol: unservedProtocol("aws.protocols#awsJson1_0"),',
+    'protocol: unservedProtocol("aws.protocols#awsQuery"),',
   );
   expect(fileOf(view, "README.md")).toContain("does not serve");
 });
@@ -265,8 +265,7 @@ test("every protocol that the runtime serves has its place in the table", () => 
   const subpaths = Object.keys(manifest.exports).filter(
     (path) => path !== "." && path !== "./package.json",
   );
-  expect(subpaths).toEqual(["./rest-json1"]);
-  expect(isServed("aws.protocols#restJson1")).toBe(true);
+  expect(new Set(subpaths.map((path) => path.slice(2)))).toEqual(servedModules);
 });
 
 test("text of a model never becomes code", () => {
