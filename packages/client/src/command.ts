@@ -12,6 +12,7 @@ import type {
 } from "@smithy/types";
 import { endpointParameters } from "./endpoints/endpoint-parameters.ts";
 import { type ErrorBinding, registerErrors, unlistedError } from "./errors.ts";
+import { outputPlugin } from "./outputs.ts";
 import type { ResolvedConfig, ServiceDescription } from "./service.ts";
 
 /** The class of an operation's command. @public */
@@ -76,7 +77,11 @@ export function command<
     .ep(instructions)
     .m((_command, _stack, config) => {
       registerErrors(config.protocol, bindings);
-      return [getEndpointPlugin(config, instructions), ...plugins.map((plugin) => plugin(config))];
+      return [
+        getEndpointPlugin(config, instructions),
+        outputPlugin(schema),
+        ...plugins.map((plugin) => plugin(config)),
+      ];
     })
     .s(service.name, operation)
     .n(service.clientName, `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Command`)

@@ -6,6 +6,7 @@ export {
   type Projection,
 } from "./config/build-config.ts";
 export { parseBuildConfig } from "./config/parse-config.ts";
+export { importFromMemory, type MemoryPackage } from "./memory-modules.ts";
 export { printModule, type File } from "./print/module.ts";
 export {
   displayName,

@@ -8,6 +8,7 @@ import {
   type Shape,
 } from "@tsmith/smithy";
 import { expandParameters } from "./parameters.ts";
+import { unrounded } from "./unrounded.ts";
 
 /** @see https://smithy.io/2.0/additional-specs/http-protocol-compliance-tests.html */
 export type TestCase = RequestCase | ResponseCase | MalformedCase;
@@ -21,6 +22,8 @@ interface CaseBase {
   readonly shape: Shape;
   /** Both where the case does not say. */
   readonly sides: readonly Side[];
+  /** What vendors say beside the specification, such as configuration. */
+  readonly vendorParams: NodeObject | undefined;
 }
 
 export interface RequestCase extends CaseBase {
@@ -104,7 +107,12 @@ function definitions(shape: Shape, trait: string, protocol: string): readonly No
 }
 
 function requestCase(shape: Shape, node: NodeObject): RequestCase {
-  return { type: "request", ...base(shape, node), request: request(node), params: params(node) };
+  return {
+    type: "request",
+    ...base(shape, node),
+    request: request(node),
+    params: params(node),
+  };
 }
 
 function responseCase(shape: Shape, node: NodeObject): ResponseCase {
@@ -128,6 +136,7 @@ function malformedCase(shape: Shape, node: NodeObject): MalformedCase {
     id: text(node, "id") ?? "",
     shape,
     sides: ["server"],
+    vendorParams: undefined,
     request: request(nodeProperty(node, "request")),
     response: {
       code: number(response, "code"),
@@ -142,7 +151,12 @@ function malformedCase(shape: Shape, node: NodeObject): MalformedCase {
 function base(shape: Shape, node: NodeObject): CaseBase {
   const appliesTo = text(node, "appliesTo");
   const sides = (["client", "server"] as const).filter((side) => (appliesTo ?? side) === side);
-  return { id: text(node, "id") ?? "", shape, sides };
+  return {
+    id: text(node, "id") ?? "",
+    shape,
+    sides,
+    vendorParams: object(node, "vendorParams"),
+  };
 }
 
 function request(node: NodeValue | undefined): RequestDefinition {
@@ -163,8 +177,12 @@ function request(node: NodeValue | undefined): RequestDefinition {
 }
 
 function params(node: NodeObject): NodeObject {
-  const value = nodeProperty(node, "params");
-  return isNodeObject(value) ? value : {};
+  return unrounded(object(node, "params") ?? {}, text(node, "body") ?? "");
+}
+
+function object(node: NodeObject, key: string): NodeObject | undefined {
+  const value = nodeProperty(node, key);
+  return isNodeObject(value) ? value : undefined;
 }
 
 function text(node: NodeValue | undefined, key: string): string | undefined {

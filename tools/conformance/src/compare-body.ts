@@ -1,5 +1,8 @@
+import { cbor } from "@smithy/core/cbor";
 import { difference, show } from "./compare.ts";
 import { xmlDifference } from "./compare-xml.ts";
+import { parseJson } from "./parse-json.ts";
+import { bodyBytes } from "./request.ts";
 
 /** Where two bodies differ in meaning, as their media type has it; `undefined` where they do not. */
 export function bodyDifference(
@@ -20,6 +23,8 @@ export function bodyDifference(
       return xmlDifference(expected, text);
     case "application/x-www-form-urlencoded":
       return difference(parametersOf(expected), parametersOf(text), "body");
+    case "application/cbor":
+      return cborDifference(bodyBytes(expected, mediaType), actual);
     default:
       if (mediaType === undefined && expected.startsWith("<")) return xmlDifference(expected, text);
       return expected === text
@@ -30,9 +35,17 @@ export function bodyDifference(
 
 function jsonDifference(expected: string, actual: string): string | undefined {
   try {
-    return difference(JSON.parse(expected), JSON.parse(actual), "body");
+    return difference(parseJson(expected), parseJson(actual), "body");
   } catch {
     return `body: ${show(actual)} is no JSON`;
+  }
+}
+
+function cborDifference(expected: Uint8Array, actual: Uint8Array): string | undefined {
+  try {
+    return difference(cbor.deserialize(expected), cbor.deserialize(actual), "body");
+  } catch {
+    return `body: ${show(Buffer.from(actual).toString("base64"))} is no CBOR`;
   }
 }
 

@@ -2,37 +2,39 @@ import type { RequestDefinition } from "./cases.ts";
 import { bodyDifference } from "./compare-body.ts";
 import { headerDifference } from "./compare-response.ts";
 import { difference } from "./compare.ts";
+import { fromWeb, type WrittenRequest } from "./written-request.ts";
 
 /** Where a request is not the expected one; `undefined` where it is. */
 export async function requestDifference(
   expected: RequestDefinition,
   actual: Request,
 ): Promise<string | undefined> {
-  const url = new URL(actual.url);
+  return writtenDifference(expected, fromWeb(actual));
+}
+
+/** The same for a request that is no web request. */
+export async function writtenDifference(
+  expected: RequestDefinition,
+  actual: WrittenRequest,
+): Promise<string | undefined> {
   const [path = ""] = expected.uri.split("?");
   // A host may come with the path below which the service is, and which `uri` then has too.
-  const host = (expected.resolvedHost ?? expected.host)?.split("/")[0] ?? url.host;
+  const host = (expected.resolvedHost ?? expected.host)?.split("/")[0] ?? actual.host;
   const found =
     difference(expected.method, actual.method, "method") ??
-    difference(segmentsOf(path), segmentsOf(url.pathname), "path") ??
-    difference(host, url.host, "host") ??
-    queryDifference(expected, parametersOf(url.search.slice(1))) ??
+    difference(path, actual.path, "path") ??
+    difference(host, actual.host, "host") ??
+    queryDifference(expected, parametersOf(actual.query)) ??
     headerDifference(expected.headers, actual.headers) ??
     presenceDifference(expected, actual.headers);
   if (found !== undefined || expected.body === undefined) return found;
-  const bytes = new Uint8Array(await actual.arrayBuffer());
-  return bodyDifference(expected.body, bytes, expected.bodyMediaType);
+  return bodyDifference(expected.body, await actual.body(), expected.bodyMediaType);
 }
 
-/** Each segment unescaped: a slash that is escaped is none that divides. */
-function segmentsOf(path: string): readonly string[] {
-  return path.split("/").map(decodeURIComponent);
-}
-
-/** The parameters of a query unescaped, in one order; an empty value has a `=` or none. */
+/** The parameters of a query, in one order; an empty value has a `=` or none. */
 function parametersOf(query: string): readonly string[] {
   const parameters = query.split("&").filter((parameter) => parameter !== "");
-  return parameters.map((parameter) => decodeURIComponent(parameter.replace(/=$/, ""))).toSorted();
+  return parameters.map((parameter) => parameter.replace(/=$/, "")).toSorted();
 }
 
 /** All parameters, each as often as expected. */

@@ -1,4 +1,7 @@
 import { casesOf, protocolsOf, type TestCase } from "./cases.ts";
+import { runClientRequest } from "./client-request.ts";
+import { runClientResponse } from "./client-response.ts";
+import { clientSubjectOf, type ClientSubject } from "./client-subject.ts";
 import { runMalformed } from "./malformed.ts";
 import { protocols } from "./protocols.ts";
 import { runServerRequest } from "./server-request.ts";
@@ -28,9 +31,16 @@ export async function runFile(file: SuiteFile, only?: string): Promise<readonly 
     if (only !== undefined && protocol.split("#")[1] !== only) continue;
     const served = protocols.get(protocol);
     const subject = served && subjectOf(file.model, file.service, served);
-    for (const testCase of casesOf(file.model, protocol)) {
+    const cases = casesOf(file.model, protocol);
+    const client = cases.some((testCase) => kindsOf(testCase).includes("client"))
+      ? await clientSubjectOf(file.model, file.service, protocol)
+      : undefined;
+    for (const testCase of cases) {
       for (const kind of kindsOf(testCase)) {
-        const message = await judge(subject, testCase, kind);
+        const message =
+          kind === "client"
+            ? await judgeClient(client, testCase)
+            : await judge(subject, testCase, kind);
         outcomes.push({ id: testCase.id, protocol, kind, test: testCase.type, message });
       }
     }
@@ -47,7 +57,7 @@ async function judge(
   testCase: TestCase,
   kind: Kind,
 ): Promise<string | undefined> {
-  if (kind === "client" || kind === "eventStream") return "is not judged yet";
+  if (kind === "eventStream") return "is not judged yet";
   if (subject === undefined) return "the protocol is not served";
   try {
     switch (testCase.type) {
@@ -60,6 +70,20 @@ async function judge(
       default:
         return testCase satisfies never;
     }
+  } catch (error) {
+    return `threw ${String(error)}`;
+  }
+}
+
+async function judgeClient(
+  subject: ClientSubject | undefined,
+  testCase: TestCase,
+): Promise<string | undefined> {
+  if (subject === undefined) return "no client is generated";
+  try {
+    if (testCase.type === "request") return await runClientRequest(subject, testCase);
+    if (testCase.type === "response") return await runClientResponse(subject, testCase);
+    return "is no case for clients";
   } catch (error) {
     return `threw ${String(error)}`;
   }

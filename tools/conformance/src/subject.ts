@@ -4,14 +4,13 @@ import {
   operationWireSettings,
   schemaTuples,
   serviceView,
-  TARGET_NAMES,
-  type PackageSet,
   wireSettings,
   type ServiceView,
 } from "@tsmith/codegen";
 import type { OperationDescription, Protocol, ServiceDescription } from "@tsmith/protocol";
 import type { Constraints } from "@tsmith/schema";
 import { type Model, type ServiceShape, type ShapeId } from "@tsmith/smithy";
+import { packages } from "./packages.ts";
 
 /** What is judged: a service of a model, and how it is served. */
 export interface Subject {
@@ -55,10 +54,3 @@ function operationsOf(
     ]),
   );
 }
-
-const packages = Object.fromEntries(
-  TARGET_NAMES.map((name) => [
-    name,
-    { name: `conformance-${name}`, version: "0.0.0", private: true },
-  ]),
-) as PackageSet;

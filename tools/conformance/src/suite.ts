@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { load, type Model, type ServiceShape } from "@tsmith/smithy";
+import { parseJson } from "./parse-json.ts";
 
 /** A model with test cases. */
 export interface SuiteFile {
@@ -10,7 +11,8 @@ export interface SuiteFile {
 }
 
 /**
- * Reads the models of a folder. An operation that no service has gets one.
+ * Reads the models of a folder. An operation that no service has gets one. Numbers that JavaScript
+ * would round are texts; the values of cases have them.
  *
  * @throws Error where a model cannot be loaded: nothing can be said of its cases.
  */
@@ -33,9 +35,9 @@ function readFile(name: string, text: string): SuiteFile {
 }
 
 function withService(text: string): string {
-  const ast = JSON.parse(text) as { shapes: Record<string, { type: string; traits?: object }> };
+  const ast = parseJson(text) as { shapes: Record<string, { type: string; traits?: object }> };
   const entries = Object.entries(ast.shapes);
-  if (entries.some(([, shape]) => shape.type === "service")) return text;
+  if (entries.some(([, shape]) => shape.type === "service")) return JSON.stringify(ast);
   const operations = entries.filter(([, shape]) => shape.type === "operation");
   const tests = JSON.stringify(operations.map(([, shape]) => shape.traits));
   const protocol = /"protocol":"([^"]+)"/.exec(tests)?.[1] ?? "aws.protocols#restJson1";

@@ -1,10 +1,9 @@
 import { Command, InvalidArgumentError } from "commander";
-import { build, type BuiltPackage } from "@tsmith/codegen";
+import { build, type BuiltPackage, importFromMemory } from "@tsmith/codegen";
 import { type Fetcher, serve } from "@tsmith/mock/node";
 import { hasError, printDiagnostics } from "../diagnostics-output.ts";
 import { ExitCode, UsageError } from "../exit-code.ts";
 import { readContracts } from "../inputs.ts";
-import { importFromMemory } from "../memory-modules.ts";
 import type { Terminal } from "../terminal.ts";
 
 interface MockOptions {
@@ -60,7 +59,7 @@ async function createMock(
   if (mock === undefined || mocks.length > 1) {
     throw new UsageError(`\`${input}\` asks for ${mocks.length} mocks, expected one`);
   }
-  const exported = await importFromMemory(built.packages, `${mock.name}/core`);
+  const exported = await importFromMemory(built.packages, `${mock.name}/core`, import.meta.url);
   return factoryOf(mock, exported)({ seed, ...(items !== undefined && { items }) });
 }
 

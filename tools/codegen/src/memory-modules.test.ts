@@ -19,7 +19,7 @@ const script = `
         { path: "src/index.ts", text: 'import { size } from "@example/city-types"; import { name } from "@example/city-types/names"; import { enumGuard } from "@tsmith/schema"; export const city = { name, size, guard: typeof enumGuard };' },
       ],
     },
-  ], "@example/city-mock");
+  ], "@example/city-mock", ${JSON.stringify(import.meta.url)});
   console.log(JSON.stringify(modules.city));
 `;
 

@@ -1,12 +1,13 @@
 import { registerHooks } from "node:module";
 
-/** A generated package, held in memory. */
+/** A generated package, held in memory. @public */
 export interface MemoryPackage {
   readonly name: string;
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
-const SCHEME = "tsmith-memory:";
+/** With slashes, so that test runners leave these modules to Node as well. */
+const SCHEME = "memory://";
 
 /** Node caches modules by URL, so every import gets a folder of its own. */
 let generation = 0;
@@ -17,15 +18,18 @@ interface Manifest {
 
 /**
  * Imports `entry` out of generated packages that were never written: what they import of one
- * another comes from memory, everything else from the packages that this command depends on.
+ * another comes from memory, everything else from where `dependent` finds it.
  *
+ * @param dependent - the URL of a module whose package depends on what generated code runs on
  * @returns the module's exports
+ * @public
  */
 export async function importFromMemory(
   packages: readonly MemoryPackage[],
   entry: string,
+  dependent: string,
 ): Promise<Readonly<Record<string, unknown>>> {
-  const root = `${SCHEME}/${(generation += 1)}/`;
+  const root = `${SCHEME}generated/${(generation += 1)}/`;
   const texts = new Map<string, string>();
   const urls = new Map<string, string>();
   for (const { name, files } of packages) {
@@ -40,13 +44,13 @@ export async function importFromMemory(
 
   const hooks = registerHooks({
     resolve(specifier, context, nextResolve) {
-      const url = specifier.startsWith(SCHEME) ? specifier : urls.get(specifier);
+      if (specifier.startsWith(root)) return { url: specifier, shortCircuit: true };
+      if (!context.parentURL?.startsWith(root)) return nextResolve(specifier, context);
+      const url = specifier.startsWith(".")
+        ? new URL(specifier, context.parentURL).href
+        : urls.get(specifier);
       if (url !== undefined) return { url, shortCircuit: true };
-      if (!context.parentURL?.startsWith(SCHEME)) return nextResolve(specifier, context);
-      if (specifier.startsWith(".")) {
-        return { url: new URL(specifier, context.parentURL).href, shortCircuit: true };
-      }
-      return nextResolve(specifier, { ...context, parentURL: import.meta.url });
+      return nextResolve(specifier, { ...context, parentURL: dependent });
     },
     load(url, context, nextLoad) {
       const source = texts.get(url);
