@@ -18,7 +18,7 @@ export function restXmlErrors(
   return errorWriters(codec, {
     errorWriter: ({ schema, shape, traits, status }) => {
       const head = errorHead(faultOf(traits), shape.name);
-      const writeMembers = membersWriter(codec.xml.encoders, shape, outputBindings(shape).body, "");
+      const writeMembers = membersWriter(codec.xml.encoders, shape, outputBindings(shape).body);
       return (value) => {
         const id = makeRequestId();
         const document: DocumentCodec = {

@@ -10,6 +10,7 @@ import {
 import { memberConstraint } from "../../constraints/table.ts";
 import { bytesOf } from "../blob.ts";
 import { encodeBase64 } from "../base64.ts";
+import { isPresent, notA } from "../expect.ts";
 import { formatTimestamp, type WireFormat } from "../timestamp.ts";
 import { defaultMaker } from "./decode-member.ts";
 import { isObject, type JsonDecoders } from "./decoder.ts";
@@ -207,12 +208,4 @@ function unionOf(members: readonly MemberEncoder[]): JsonEncode {
 /** The value of a member, which may have a name that objects inherit. */
 export function ownMember(value: Readonly<Record<string, unknown>>, name: string): unknown {
   return name in Object.prototype && !Object.hasOwn(value, name) ? undefined : value[name];
-}
-
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
-function notA(expected: string, found: unknown): TypeError {
-  return new TypeError(`Expected a ${expected}, found ${found === null ? "null" : typeof found}`);
 }

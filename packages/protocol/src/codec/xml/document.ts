@@ -5,7 +5,7 @@ import { absenceOf } from "../json/decode-member.ts";
 import type { TreeDecoders } from "../tree/decoder.ts";
 import { treeMembers } from "../tree/decode-structure.ts";
 import type { TreeNode } from "../tree/node.ts";
-import { element, namespaceOf } from "./element.ts";
+import { element, namespaceAttribute } from "./element.ts";
 import { membersWriter, xmlWriter, type XmlEncoders } from "./encode.ts";
 import { xmlFormat } from "./format.ts";
 import { parseXml } from "./parse.ts";
@@ -43,17 +43,18 @@ export function xmlDocument(codec: XmlCodec): DocumentCodec {
       if (members.length === 0) return () => "";
       const { traits } = targetOf(structure);
       const shape = structureOf(structure);
-      const root = namespaceOf(traits.xmlNamespace ?? codec.namespace, "");
-      const write = membersWriter(encoders, shape, members, root.namespace);
+      const write = membersWriter(encoders, shape, members);
+      const namespace = rootNamespace(codec, traits);
       return (values) => {
         const { attributes, content } = write(values);
-        return element(traits.xmlName ?? shape.name, root.attributes + attributes, content);
+        return element(traits.xmlName ?? shape.name, namespace + attributes, content);
       };
     },
     payloadWriter: ({ name, schema }) => {
       const { shape, traits } = targetOf(schema);
       const shapeName = "name" in shape ? shape.name : name;
-      return xmlWriter(encoders, traits.xmlName ?? shapeName, schema, "", codec.namespace);
+      const namespace = rootNamespace(codec, traits);
+      return xmlWriter(encoders, traits.xmlName ?? shapeName, schema, namespace);
     },
   };
 }
@@ -78,9 +79,14 @@ export function unwrappedDocument(codec: XmlCodec): DocumentCodec {
     }),
     membersWriter: (_structure, [member]) => {
       if (member === undefined) return () => "";
+      const namespace = rootNamespace(codec, {});
       const name = xmlFormat.nameOf(member);
-      const write = xmlWriter(encoders, name, member.schema, "", codec.namespace);
+      const write = xmlWriter(encoders, name, member.schema, namespace);
       return (values) => write(values[member.name] ?? "");
     },
   };
+}
+
+function rootNamespace({ namespace }: XmlCodec, { xmlNamespace }: Traits): string {
+  return namespaceAttribute(xmlNamespace ?? namespace);
 }

@@ -38,19 +38,9 @@ const entities: ReadonlyMap<string, string> = new Map([
   ['"', "&quot;"],
 ]);
 
-/**
- * The namespace inside of an element, and the attribute that says so: none where it is that of the
- * element around it. A prefix is declared, and changes nothing for the names without one.
- *
- * @see https://smithy.io/2.0/spec/protocol-traits.html#xmlnamespace-trait
- */
-export function namespaceOf(
-  own: Traits["xmlNamespace"],
-  inherited: string,
-): { readonly namespace: string; readonly attributes: string } {
-  if (own === undefined) return { namespace: inherited, attributes: "" };
-  const [prefix, uri] = own;
-  const value = escapeText(uri);
-  if (prefix !== "") return { namespace: inherited, attributes: ` xmlns:${prefix}="${value}"` };
-  return { namespace: uri, attributes: uri === inherited ? "" : ` xmlns="${value}"` };
+/** @see https://smithy.io/2.0/spec/protocol-traits.html#xmlnamespace-trait */
+export function namespaceAttribute(namespace: Traits["xmlNamespace"]): string {
+  if (namespace === undefined) return "";
+  const [prefix, uri] = namespace;
+  return ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeText(uri)}"`;
 }

@@ -8,15 +8,16 @@ import {
   type Shape,
   type StructureShape,
 } from "../../schema/shape.ts";
-import type { Traits } from "../../schema/traits.ts";
 import type { Constraints } from "@tsmith/schema";
 import { memberConstraint } from "../../constraints/table.ts";
+import { isPresent, notA } from "../expect.ts";
 import { defaultMaker } from "../json/decode-member.ts";
 import { isObject, type JsonDecoders } from "../json/decoder.ts";
 import { ownMember } from "../json/encode.ts";
 import { textEncoder } from "../text/encode.ts";
+import { expectOnlyMember } from "../tree/only-member.ts";
 import type { WireFormat } from "../timestamp.ts";
-import { element, escapeText, namespaceOf } from "./element.ts";
+import { element, escapeText, namespaceAttribute } from "./element.ts";
 
 /** Writes a value as an element, or as the elements of a flattened list or map. */
 export type XmlWrite = (value: unknown) => string;
@@ -42,7 +43,7 @@ export interface XmlSettings {
 
 /** Compiles the encoders of a service, each structure once. */
 export interface XmlEncoders extends XmlSettings {
-  readonly writers: Map<Shape, Map<string, ContentWrite>>;
+  readonly writers: Map<Shape, ContentWrite>;
 }
 
 /** Encoders of a service: each schema is compiled once. */
@@ -53,8 +54,7 @@ export function xmlEncoders(settings: XmlSettings): XmlEncoders {
 /**
  * Compiles the writer of a schema below a name.
  *
- * @param inherited - The namespace of the element around it, which is not said again.
- * @param otherwise - The namespace where the schema has none.
+ * @param namespace - Where the member has none: that of the shape counts for a root only.
  * @throws TypeError (the writer) where a value is not of the shape: that is the caller's mistake.
  * @see https://smithy.io/2.0/spec/protocol-traits.html#xml-bindings
  */
@@ -62,20 +62,18 @@ export function xmlWriter(
   encoders: XmlEncoders,
   name: string,
   schema: SchemaRef,
-  inherited: string,
-  otherwise?: Traits["xmlNamespace"],
+  namespace = "",
 ): XmlWrite {
   const { shape, traits } = targetOf(schema);
-  const place = { name, ...namespaceOf(traits.xmlNamespace ?? otherwise, inherited) };
-  const { attributes } = place;
+  const attributes = namespaceAttribute(memberTraits(schema).xmlNamespace) || namespace;
   switch (shape.type) {
     case "list":
-      return listWriter(encoders, shape, place, traits.xmlFlattened !== undefined);
+      return listWriter(encoders, shape, name, attributes, traits.xmlFlattened !== undefined);
     case "map":
-      return mapWriter(encoders, shape, place, traits.xmlFlattened !== undefined);
+      return mapWriter(encoders, shape, name, attributes, traits.xmlFlattened !== undefined);
     case "structure":
     case "union": {
-      const write = contentWriter(encoders, shape, place.namespace);
+      const write = contentWriter(encoders, shape);
       return (value) => {
         const written = write(value);
         return element(name, attributes + written.attributes, written.content);
@@ -90,22 +88,15 @@ export function xmlWriter(
   }
 }
 
-/** Where an element stands: its name, the namespace inside of it, and the attribute that says so. */
-interface Place {
-  readonly name: string;
-  readonly namespace: string;
-  readonly attributes: string;
-}
-
-/** A flattened item has the namespace of its list, where it has none of its own. */
 function listWriter(
   encoders: XmlEncoders,
   shape: ListShape,
-  { name, namespace, attributes }: Place,
+  name: string,
+  attributes: string,
   isFlattened: boolean,
 ): XmlWrite {
   const itemName = isFlattened ? name : nameOf({ name: "member", schema: shape.member });
-  const write = xmlWriter(encoders, itemName, shape.member, namespace);
+  const write = xmlWriter(encoders, itemName, shape.member, isFlattened ? attributes : "");
   return (value) => {
     if (!Array.isArray(value)) throw notA("list", value);
     const items: readonly unknown[] = value;
@@ -118,11 +109,12 @@ function listWriter(
 function mapWriter(
   encoders: XmlEncoders,
   shape: MapShape,
-  { name, namespace, attributes }: Place,
+  name: string,
+  attributes: string,
   isFlattened: boolean,
 ): XmlWrite {
-  const writeKey = memberWriter(encoders, { name: "key", schema: shape.key }, namespace);
-  const writeValue = memberWriter(encoders, { name: "value", schema: shape.value }, namespace);
+  const writeKey = memberWriter(encoders, { name: "key", schema: shape.key });
+  const writeValue = memberWriter(encoders, { name: "value", schema: shape.value });
   const writeEntry = ([key, entry]: readonly [string, unknown]): string =>
     writeKey(key) + writeValue(entry);
   return (value) => {
@@ -137,21 +129,15 @@ function mapWriter(
 }
 
 /** Compiles the writer of the members of a structure or union. */
-export function contentWriter(
-  encoders: XmlEncoders,
-  shape: StructureShape,
-  namespace: string,
-): ContentWrite {
-  const writers = encoders.writers.get(shape) ?? new Map<string, ContentWrite>();
-  encoders.writers.set(shape, writers);
-  const known = writers.get(namespace);
+export function contentWriter(encoders: XmlEncoders, shape: StructureShape): ContentWrite {
+  const known = encoders.writers.get(shape);
   if (known !== undefined) return known;
   const forward: ContentWrite = (value) => write(value);
-  writers.set(namespace, forward);
-  const writeMembers = membersWriter(encoders, shape, shape.members, namespace);
+  encoders.writers.set(shape, forward);
+  const writeMembers = membersWriter(encoders, shape, shape.members);
   const write: ContentWrite =
-    shape.type === "union" ? (value) => writeMembers(expectUnion(value, shape)) : writeMembers;
-  writers.set(namespace, write);
+    shape.type === "union" ? (value) => writeMembers(expectOnlyMember(value, shape)) : writeMembers;
+  encoders.writers.set(shape, write);
   return write;
 }
 
@@ -160,13 +146,12 @@ export function membersWriter(
   encoders: XmlEncoders,
   shape: StructureShape,
   members: readonly Member[],
-  namespace: string,
 ): ContentWrite {
   const writers = members.map((member) => ({
     name: member.name,
     isAttribute: targetOf(member.schema).traits.xmlAttribute !== undefined,
     makeDefault: makerOf(encoders, shape, member),
-    write: memberWriter(encoders, member, namespace),
+    write: memberWriter(encoders, member),
   }));
   return (value) => {
     if (!isObject(value)) throw notA("structure", value);
@@ -182,14 +167,10 @@ export function membersWriter(
   };
 }
 
-function memberWriter(
-  encoders: XmlEncoders,
-  { name, schema }: Member,
-  namespace: string,
-): XmlWrite {
+function memberWriter(encoders: XmlEncoders, { name, schema }: Member): XmlWrite {
   const wireName = nameOf({ name, schema });
   if (targetOf(schema).traits.xmlAttribute === undefined) {
-    return xmlWriter(encoders, wireName, schema, namespace);
+    return xmlWriter(encoders, wireName, schema);
   }
   const encode = textEncoder({ ...encoders, isHeader: false }, schema);
   return (value) => ` ${wireName}="${escapeText(encode(value))}"`;
@@ -206,19 +187,4 @@ function makerOf(
 ): (() => unknown) | undefined {
   if (side === "client" || type === "union") return undefined;
   return defaultMaker(defaults, schema, memberConstraint(constraints, id, name));
-}
-
-function expectUnion(value: unknown, { members }: StructureShape): unknown {
-  if (!isObject(value)) throw notA("union", value);
-  const set = members.filter(({ name }) => isPresent(ownMember(value, name)));
-  if (set.length !== 1) throw notA("union with one member", value);
-  return value;
-}
-
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
-}
-
-function notA(expected: string, found: unknown): TypeError {
-  return new TypeError(`Expected a ${expected}, found ${found === null ? "null" : typeof found}`);
 }
