@@ -87,6 +87,11 @@ function errorShape(schema: ErrorSchema<unknown>): ErrorShape {
     schema,
     shape,
     traits,
-    status: traits.httpError ?? (traits.error === "client" ? 400 : 500),
+    status: traits.httpError ?? faultStatus(traits),
   };
+}
+
+/** The status that says who is at fault, and no more. */
+export function faultStatus({ error }: Traits): number {
+  return error === "client" ? 400 : 500;
 }

@@ -1,9 +1,14 @@
 import type { Protocol } from "@tsmith/protocol";
 import { awsJson1_0, awsJson1_1 } from "@tsmith/protocol/aws-json";
+import { awsQuery } from "@tsmith/protocol/aws-query";
+import { ec2Query } from "@tsmith/protocol/ec2-query";
 import { restJson1 } from "@tsmith/protocol/rest-json1";
 import { restXml } from "@tsmith/protocol/rest-xml";
 
 /** The protocols that we serve. */
 export const protocols: ReadonlyMap<string, Protocol> = new Map(
-  [awsJson1_0, awsJson1_1, restJson1, restXml].map((protocol) => [protocol.id, protocol]),
+  [awsJson1_0, awsJson1_1, awsQuery, ec2Query, restJson1, restXml].map((protocol) => [
+    protocol.id,
+    protocol,
+  ]),
 );

@@ -20,35 +20,75 @@ export async function readTextBody(
   message: Request | Response,
   limit: number,
 ): Promise<Uint8Array> {
-  const encodings = message.headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
-  if (encodings.at(-1)?.trim() !== "gzip" || message.body === null) return readBody(message, limit);
-  const unpacked = message.body.pipeThrough(new DecompressionStream("gzip"));
+  if (message.body === null || !isPacked(message)) return readBody(message, limit);
   try {
-    return await readStream(unpacked, limit);
+    return await readStream(unpacked(message.body), limit);
   } catch (error) {
     if (error instanceof Rejection) throw error;
     throw new Rejection("serialization", "The body is no gzip");
   }
 }
 
+/** What a body starts with. */
+export interface BodyStart {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
+}
+
+/** Reads a body of text up to a limit, or to where it breaks off. */
+export async function readTextStart(message: Request, limit: number): Promise<BodyStart> {
+  const { body } = message;
+  const chunks: Uint8Array[] = [];
+  let isWhole = body === null;
+  try {
+    if (body !== null) {
+      isWhole = await readChunks(isPacked(message) ? unpacked(body) : body, limit, chunks);
+    }
+  } catch {
+    // What there is has to do: whoever reads the body itself says what is wrong with it.
+  }
+  return { bytes: joined(chunks), isWhole };
+}
+
+function isPacked({ headers }: Request | Response): boolean {
+  const encodings = headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
+  return encodings.at(-1)?.trim() === "gzip";
+}
+
+function unpacked(body: ReadableStream<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> {
+  return body.pipeThrough(new DecompressionStream("gzip"));
+}
+
 async function readStream(body: ReadableStream<Uint8Array>, limit: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  if (await readChunks(body, limit, chunks)) return joined(chunks);
+  throw tooLarge(limit);
+}
+
+/** Whether the stream is no longer than the limit; what is read is added to `chunks`. */
+async function readChunks(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+  chunks: Uint8Array[],
+): Promise<boolean> {
   let length = 0;
   const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     chunks.push(chunk.value);
     length += chunk.value.length;
     if (length > limit) {
-      await reader.cancel();
-      throw tooLarge(limit);
+      // Nobody waits: of a message that was cloned, this ends when the clone is read too.
+      reader.cancel().catch(() => undefined);
+      return false;
     }
   }
-  const [only] = chunks;
-  return only !== undefined && chunks.length === 1 ? only : joined(chunks, length);
+  return true;
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks;
+  if (only !== undefined && chunks.length === 1) return only;
+  const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, offset);

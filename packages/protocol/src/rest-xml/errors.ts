@@ -1,6 +1,6 @@
 import { membersWriter } from "../codec/xml/encode.ts";
 import { element, textElement } from "../codec/xml/element.ts";
-import { errorHead, faultOf, rejectionContent } from "../codec/xml/error.ts";
+import { errorHead, faultOf, faultOfStatus, rejectionContent } from "../codec/xml/error.ts";
 import { errorWriters, type ErrorWriters } from "../errors.ts";
 import { outputBindings } from "../http/bindings.ts";
 import type { DocumentCodec } from "../http/codec.ts";
@@ -29,10 +29,11 @@ export function restXmlErrors(
         return write(value);
       };
     },
-    writeRejection: (rejection, code) => {
+    writeRejection: (rejection, { status, name }) => {
       const id = makeRequestId();
-      return new Response(wrap(service, rejectionContent(rejection, code), id), {
-        status: code.status,
+      const content = errorHead(faultOfStatus(status), name) + rejectionContent(rejection);
+      return new Response(wrap(service, content, id), {
+        status,
         headers: { "content-type": mediaType, ...requestIdHeader(id) },
       });
     },

@@ -11,6 +11,8 @@ export interface RpcCodec extends Pick<Side, "maxBodyBytes"> {
    * protocol, or for another service. The body may be looked at in a clone of the request.
    */
   readonly operationOf: (request: Request) => Promise<string | undefined>;
+  /** The document of a request that has it in its URI; `undefined` where it is the body. */
+  readonly documentInUri?: (request: Request) => string | undefined;
   readonly inputReader: (operation: RpcOperation) => InputReader;
   readonly outputWriter: (operation: RpcOperation) => OutputWriter;
 }

@@ -46,14 +46,24 @@ export function serveRpc(
 }
 
 async function readInput(
-  { mediaType, maxBodyBytes }: RpcCodec,
+  codec: RpcCodec,
   operation: Operation,
   request: Request,
 ): Promise<unknown> {
-  const bytes = await readTextBody(request, maxBodyBytes);
-  checkContentType(request, bytes, { type: "exactly", mediaType });
+  const bytes = await readDocument(codec, request);
   const flaws: Flaws = [];
   const input = operation.readInput(bytes, flaws);
   if (flaws.length > 0) throw validationRejection(flaws.map(failureOf));
   return input;
+}
+
+async function readDocument(
+  { mediaType, maxBodyBytes, documentInUri }: RpcCodec,
+  request: Request,
+): Promise<Uint8Array> {
+  const document = documentInUri?.(request);
+  if (document !== undefined) return new TextEncoder().encode(document);
+  const bytes = await readTextBody(request, maxBodyBytes);
+  checkContentType(request, bytes, { type: "exactly", mediaType });
+  return bytes;
 }

@@ -8,7 +8,7 @@ import { setMember } from "../json/decoder.ts";
 import { mistype } from "../mistype.ts";
 import type { TreeDecode, TreeDecoders } from "./decoder.ts";
 import { childrenOf } from "./node.ts";
-import { onlyNode } from "./only-node.ts";
+import { onlyText } from "./only-node.ts";
 
 /** @see https://smithy.io/2.0/spec/protocol-traits.html#list-serialization */
 export function listDecoder(
@@ -56,7 +56,7 @@ export function mapDecoder(
     const entries = format.itemsOf(nodes, entryName);
     check?.(entries.length, flaws);
     for (const entry of entries) {
-      const key = onlyNode(childrenOf(entry, keyName), side).text;
+      const key = onlyText(childrenOf(entry, keyName), side);
       if (side === "server" && Object.hasOwn(map, key)) mistype("a key once", key);
       if (keyRules !== undefined) checkString(keyRules, key, flaws);
       const before = flaws.length;

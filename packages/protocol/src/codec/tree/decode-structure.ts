@@ -3,6 +3,7 @@ import { locate, type Flaws } from "../../constraints/flaw.ts";
 import { memberConstraint } from "../../constraints/table.ts";
 import { targetOf, type Member, type StructureShape } from "../../schema/shape.ts";
 import { absenceOf, settleAbsent, type Absence } from "../json/decode-member.ts";
+import { refuseProto } from "../json/decode-structure.ts";
 import { setMember } from "../json/decoder.ts";
 import { mistype } from "../mistype.ts";
 import type { TreeDecode, TreeDecoders } from "./decoder.ts";
@@ -40,7 +41,8 @@ export function treeMembers(
     const constraint = memberConstraint(decoders.constraints, shape.id, name);
     const decode = decoders.decoder(schema, constraint);
     const wireName = decoders.format.nameOf(member);
-    const isAttribute = targetOf(schema).traits.xmlAttribute !== undefined;
+    const isAttribute =
+      decoders.format.hasAttributes && targetOf(schema).traits.xmlAttribute !== undefined;
     return {
       ...absenceOf(decoders.defaults, shape, member),
       wireName,
@@ -64,8 +66,10 @@ function membersOf(
   { id }: StructureShape,
 ): TreeDecode {
   const check = conditionsCheck(constraints, id, isTrue);
+  const refusesProto = members.every(({ wireName }) => wireName !== "__proto__");
   return (nodes, flaws) => {
     const node = onlyNode(nodes, side);
+    if (side === "server") expectParts(node, refusesProto);
     const structure: Record<string, unknown> = {};
     for (const member of members) {
       decodeMember(member, node, structure, flaws);
@@ -73,6 +77,13 @@ function membersOf(
     check?.(structure, flaws);
     return structure;
   };
+}
+
+/** A structure is not text; an unknown part of it means nothing, unless it means harm. */
+function expectParts({ text, children, attributes }: TreeNode, refusesProto: boolean): void {
+  if (refusesProto && children.has("__proto__")) refuseProto();
+  const isEmpty = children.size === 0 && attributes.size === 0;
+  if (isEmpty && text.trim() !== "") mistype("a structure", text);
 }
 
 /** Reads a member into its structure, or settles that it is absent. */

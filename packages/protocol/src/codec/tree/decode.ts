@@ -1,11 +1,10 @@
 import type { Constraint } from "@tsmith/schema";
 import { targetOf, type SchemaRef } from "../../schema/shape.ts";
-import { mistype } from "../mistype.ts";
 import { textDecoder } from "../text/decode.ts";
 import { listDecoder, mapDecoder } from "./decode-collection.ts";
 import { structureDecoder } from "./decode-structure.ts";
 import type { TreeDecode, TreeDecoders, TreeSettings } from "./decoder.ts";
-import { onlyNode } from "./only-node.ts";
+import { onlyText } from "./only-node.ts";
 
 /** The decoders of a service; each is compiled where it is asked for first. */
 export function treeDecoders(settings: TreeSettings): TreeDecoders {
@@ -38,17 +37,15 @@ function treeDecoder(
   }
 }
 
-/** Spaces around the text of anything but a string mean nothing. */
 function simpleDecoder(
-  { text: settings, side }: TreeDecoders,
+  { text: settings, format, side }: TreeDecoders,
   schema: SchemaRef,
   constraint: Constraint | undefined,
 ): TreeDecode {
   const decode = textDecoder(settings, schema, constraint);
-  const isString = targetOf(schema).shape.type === "string";
+  const trims = format.ignoresSpace && targetOf(schema).shape.type !== "string";
   return (nodes, flaws) => {
-    const { text, children } = onlyNode(nodes, side);
-    if (children.size > 0 && side === "server") mistype("text", {});
-    return decode(isString ? text : text.trim(), flaws);
+    const text = onlyText(nodes, side);
+    return decode(trims ? text.trim() : text, flaws);
   };
 }

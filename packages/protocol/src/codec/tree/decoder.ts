@@ -22,6 +22,10 @@ export interface TreeFormat {
   readonly isFlattened: (schema: SchemaRef) => boolean;
   /** The items of a list that stand below `name`, or, without one, in place of the list. */
   readonly itemsOf: (nodes: readonly TreeNode[], name: string | undefined) => readonly TreeNode[];
+  /** Whether spaces around the text of anything but a string mean nothing. */
+  readonly ignoresSpace: boolean;
+  /** Whether members with `@xmlAttribute` are attributes. */
+  readonly hasAttributes: boolean;
 }
 
 /** How a protocol writes trees, and who reads them. */

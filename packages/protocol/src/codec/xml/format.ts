@@ -13,4 +13,6 @@ export const xmlFormat: TreeFormat = {
   isFlattened: (schema) => targetOf(schema).traits.xmlFlattened !== undefined,
   itemsOf: (nodes, name) =>
     name === undefined ? nodes : nodes.flatMap((node) => childrenOf(node, name)),
+  ignoresSpace: true,
+  hasAttributes: true,
 };

@@ -8,6 +8,8 @@ import { runtimeValue } from "../runtime.ts";
 const SERVED: ReadonlyMap<ShapeId, { readonly module: string; readonly name: string }> = new Map([
   ["aws.protocols#awsJson1_0", { module: "aws-json", name: "awsJson1_0" }],
   ["aws.protocols#awsJson1_1", { module: "aws-json", name: "awsJson1_1" }],
+  ["aws.protocols#awsQuery", { module: "aws-query", name: "awsQuery" }],
+  ["aws.protocols#ec2Query", { module: "ec2-query", name: "ec2Query" }],
   ["aws.protocols#restJson1", { module: "rest-json1", name: "restJson1" }],
   ["aws.protocols#restXml", { module: "rest-xml", name: "restXml" }],
 ]);

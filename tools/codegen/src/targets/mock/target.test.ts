@@ -16,8 +16,8 @@ function viewOf(operations: readonly string[], shapes: string, traits = ""): Ser
 namespace example
 use aws.api#service
 use aws.auth#sigv4
-use aws.protocols#awsQuery
 use aws.protocols#restJson1
+use smithy.protocols#rpcv2Cbor
 ${traits || "@restJson1"}
 service Towns { version: "1", operations: [${operations.join(", ")}] }
 ${shapes}`;
@@ -250,10 +250,10 @@ describe("an operation", () => {
 });
 
 test("a service whose protocol is not served yet is generated, and says so", () => {
-  const view = viewOf([], "", '@awsQuery @xmlNamespace(uri: "urn:towns")');
-  expect(isServed("aws.protocols#awsQuery")).toBe(false);
+  const view = viewOf([], "", "@rpcv2Cbor");
+  expect(isServed("smithy.protocols#rpcv2Cbor")).toBe(false);
   expect(fileOf(view, "src/service.ts")).toContain(
-    'protocol: unservedProtocol("aws.protocols#awsQuery"),',
+    'protocol: unservedProtocol("smithy.protocols#rpcv2Cbor"),',
   );
   expect(fileOf(view, "README.md")).toContain("does not serve");
 });

@@ -1,0 +1,15 @@
+import { element, textElement } from "../codec/xml/element.ts";
+import { errorHead } from "../codec/xml/error.ts";
+import { faultStatus, type ErrorWriters } from "../errors.ts";
+import type { QueryCodec } from "../query/codec.ts";
+import { queryErrors } from "../query/errors.ts";
+
+/** @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#operation-error-serialization */
+export function awsQueryErrors(codec: QueryCodec): ErrorWriters {
+  return queryErrors(codec, {
+    codeOf: ({ shape, traits }) => traits.awsQueryError ?? [shape.name, faultStatus(traits)],
+    head: errorHead,
+    wrapError: (error, requestId) =>
+      element("ErrorResponse", "", error + textElement("RequestId", requestId)),
+  });
+}

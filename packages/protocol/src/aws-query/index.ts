@@ -1,0 +1,1 @@
+export { awsQuery } from "./protocol.ts";

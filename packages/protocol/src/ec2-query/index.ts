@@ -1,0 +1,1 @@
+export { ec2Query } from "./protocol.ts";
