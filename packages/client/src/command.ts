@@ -12,6 +12,7 @@ import type {
 } from "@smithy/types";
 import { endpointParameters } from "./endpoints/endpoint-parameters.ts";
 import { type ErrorBinding, registerErrors, unlistedError } from "./errors.ts";
+import { inputPlugin } from "./inputs.ts";
 import { outputPlugin } from "./outputs.ts";
 import type { ResolvedConfig, ServiceDescription } from "./service.ts";
 
@@ -69,18 +70,28 @@ export function command<
 >(
   description: CommandDescription,
 ): CommandConstructor<Input, Output, Resolved, ServiceInput, ServiceOutput> {
-  const { service, schema, errors = [], plugins = [] } = description;
+  const { service, errors = [], plugins = [] } = description;
+  const { customization = {} } = service;
+  const schema = customization.operation?.(description.schema) ?? description.schema;
   const [, , operation] = schema;
   const bindings = [unlistedError(service), ...errors];
-  const instructions = { ...endpointParameters(service), ...description.endpointParameters };
+  const instructions = {
+    ...endpointParameters(service),
+    ...customization.endpointParameters?.(schema),
+    ...description.endpointParameters,
+  };
   return Command.classBuilder<Input, Output, Resolved, ServiceInput, ServiceOutput>()
     .ep(instructions)
     .m((_command, _stack, config) => {
       registerErrors(config.protocol, bindings);
       return [
         getEndpointPlugin(config, instructions),
-        outputPlugin(schema),
+        inputPlugin(service, schema, config),
+        outputPlugin(service, schema, errors),
         ...plugins.map((plugin) => plugin(config)),
+        ...(customization.plugin === undefined
+          ? []
+          : [customization.plugin(service, config, schema)]),
       ];
     })
     .s(service.name, operation)

@@ -63,6 +63,12 @@ export interface PlainClientDefaults extends Partial<SmithyConfiguration<HttpHan
   maxAttempts?: number | Provider<number>;
   /** The retry algorithm: `standard` or `adaptive`. */
   retryMode?: string | Provider<string>;
+  /** Makes an idempotency token for an input that has none; a random UUID by default. */
+  idempotencyTokenProvider?: () => string;
+  /** Leaves the bodies of requests as they are, whatever the contract lets a client compress. */
+  disableRequestCompression?: boolean | Provider<boolean>;
+  /** From how many bytes on a body is compressed: 0 to 10,485,760; 10,240 by default. */
+  requestMinCompressionSizeBytes?: number | Provider<number>;
   /** Where to log debug, info, warn and error messages. */
   logger?: Logger;
   /** Functions that change the resolved configuration as a whole. */

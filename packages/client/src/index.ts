@@ -1,12 +1,8 @@
 export {
   AwsEc2QueryProtocol,
-  AwsJson1_0Protocol,
-  AwsJson1_1Protocol,
   AwsQueryProtocol,
-  AwsRestJsonProtocol,
   AwsRestXmlProtocol,
   AwsSmithyRpcV2CborProtocol,
-  AwsSmithyRpcV2JsonProtocol,
 } from "@aws-sdk/core/protocols";
 export { Client, Command, type WaiterResult } from "@smithy/core/client";
 export type {
@@ -71,6 +67,12 @@ export type {
   PlainClientDefaults,
   PlainClientResolvedConfig,
 } from "./config.ts";
+export { apiGateway } from "./customizations/api-gateway.ts";
+export type { Customization } from "./customizations/customization.ts";
+export { glacier } from "./customizations/glacier.ts";
+export { machineLearning } from "./customizations/machine-learning.ts";
+export { s3 } from "./customizations/s3.ts";
+export { s3Endpoints } from "./customizations/s3-endpoints.ts";
 export { awsEndpoints } from "./endpoints/aws-endpoints.ts";
 export type { EndpointParameter, EndpointRules } from "./endpoints/endpoint-rules.ts";
 export { inputPath } from "./endpoints/input-path.ts";
@@ -85,6 +87,12 @@ export type {
 export { type Pages, type Paginate, type PaginatorDescription, paginator } from "./paginator.ts";
 export { aws } from "./platform/aws.ts";
 export { plain } from "./platform/plain.ts";
+export { AwsJson1_0Protocol } from "./protocols/aws-json-1-0.ts";
+export { AwsJson1_1Protocol } from "./protocols/aws-json-1-1.ts";
+export { AwsRestJsonProtocol } from "./protocols/rest-json1.ts";
+export { AwsSmithyRpcV2JsonProtocol } from "./protocols/rpcv2-json.ts";
+export { contentMd5 } from "./request/content-md5.ts";
+export { requestCompression } from "./request/request-compression.ts";
 export { serviceClient, type ServiceClientConstructor } from "./service-client.ts";
 export type {
   Platform,
@@ -93,6 +101,7 @@ export type {
   ProtocolSettings,
   ServiceDescription,
 } from "./service.ts";
+export type { DefaultNode, DefaultObject, DefaultValues } from "./values/default-values.ts";
 export { type Wait, type Waiter, waitFor, waitUntil } from "./waiter.ts";
 export type { WithMember } from "./with-member.ts";
 export { logFilter, type LogFilter } from "./log-filter.ts";

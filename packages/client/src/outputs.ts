@@ -5,13 +5,27 @@ import type {
   Pluggable,
   StaticOperationSchema,
 } from "@smithy/types";
+import type { ErrorBinding } from "./errors.ts";
+import type { ServiceDescription } from "./service.ts";
+import { type Completion, completionsOf } from "./values/completion.ts";
 
-/** Makes of what the runtime reads the output that the contract describes. */
-export function outputPlugin(operation: StaticOperationSchema): Pluggable<object, MetadataBearer> {
+/** Makes of what the runtime reads the output or the error that the contract describes. */
+export function outputPlugin(
+  service: ServiceDescription,
+  operation: StaticOperationSchema,
+  errors: readonly ErrorBinding[],
+): Pluggable<object, MetadataBearer> {
   const schema = NormalizedSchema.of(operation[5]);
+  const completionOf = completionsOf(service, "output");
+  const complete = completionOf(schema);
   const middleware: DeserializeMiddleware<object, MetadataBearer> = (next) => async (args) => {
-    const result = await next(args);
-    return { ...result, output: contractual(schema, result.output) };
+    try {
+      const result = await next(args);
+      return { ...result, output: contractual(schema, complete, result.output) };
+    } catch (error) {
+      completeError(errors, completionOf, error);
+      throw error;
+    }
   };
   return {
     applyToStack: (stack) =>
@@ -26,18 +40,31 @@ export function outputPlugin(operation: StaticOperationSchema): Pluggable<object
 
 function contractual(
   schema: NormalizedSchema,
+  complete: Completion | undefined,
   output: MetadataBearer = { $metadata: {} },
 ): MetadataBearer {
   // The runtime gives whatever a body holds where no output is described.
   if (schema.isUnitSchema()) return { $metadata: output.$metadata };
-  return withoutNullPayload(schema, output);
+  removeNullPayload(schema, output as unknown as Record<string, unknown>);
+  complete?.(output);
+  return output;
 }
 
 /** The runtime says `null` of a payload that is absent, where it leaves out any other member. */
-function withoutNullPayload(schema: NormalizedSchema, output: MetadataBearer): MetadataBearer {
-  const members: Record<string, unknown> = { ...output };
+function removeNullPayload(schema: NormalizedSchema, output: Record<string, unknown>): void {
   for (const [name, member] of schema.structIterator()) {
-    if (members[name] === null && member.getMemberTraits().httpPayload) delete members[name];
+    if (output[name] === null && member.getMemberTraits().httpPayload) delete output[name];
   }
-  return { ...members, $metadata: output.$metadata };
+}
+
+function completeError(
+  errors: readonly ErrorBinding[],
+  completionOf: (schema: NormalizedSchema) => Completion | undefined,
+  error: unknown,
+): void {
+  const [schema] = errors.find(([, constructor]) => error instanceof constructor) ?? [];
+  if (schema === undefined || !(error instanceof Error)) return;
+  // The runtime moves it to `message`; the class of the error has both.
+  if (schema[4].includes("Message")) Object.assign(error, { Message: error.message });
+  completionOf(NormalizedSchema.of(schema))?.(error);
 }

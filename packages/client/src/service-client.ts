@@ -31,7 +31,10 @@ export function serviceClient<
 >(service: ServiceDescription): ServiceClientConstructor<Config, Input, Output, Resolved> {
   class ServiceClient extends Client<HttpHandlerOptions, object, MetadataBearer, ResolvedConfig> {
     constructor(configuration: ClientConfig = {}) {
-      const { config, plugins } = service.platform(service, configuration);
+      const { config, plugins } = service.platform(service, {
+        ...service.customization?.config,
+        ...configuration,
+      });
       super(config);
       this.initConfig = config;
       resolveAuthConfig(service, config);

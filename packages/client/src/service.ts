@@ -6,8 +6,10 @@ import type { HttpBearerInputConfig } from "./auth/http-bearer.ts";
 import type { SigV4InputConfig } from "./auth/sigv4.ts";
 import type { SigV4aInputConfig } from "./auth/sigv4a.ts";
 import type { AwsClientConfig, PlainClientResolvedConfig } from "./config.ts";
+import type { Customization } from "./customizations/customization.ts";
 import type { EndpointRules } from "./endpoints/endpoint-rules.ts";
 import type { ErrorBinding } from "./errors.ts";
+import type { DefaultValues } from "./values/default-values.ts";
 
 /** What a generated client knows about its service: data alone. @public */
 export interface ServiceDescription {
@@ -33,6 +35,10 @@ export interface ServiceDescription {
   readonly endpoints: EndpointRules;
   /** Parameters of the endpoint rules that the caller sets, and the names of their configuration. */
   readonly clientContextParams?: Readonly<Record<string, string>>;
+  /** What members have by default. */
+  readonly defaults?: DefaultValues;
+  /** What the service asks of its clients beyond what its contract can say. */
+  readonly customization?: Customization;
 }
 
 /** The settings that a protocol class of the official runtime takes. @public */
@@ -66,4 +72,12 @@ export type ClientConfig = AwsClientConfig &
 /** A configuration whose defaults are settled, but for authentication. @internal */
 export type ResolvedConfig = ClientConfig &
   SmithyResolvedConfiguration<HttpHandlerOptions> &
-  Pick<PlainClientResolvedConfig, "extensions" | "httpAuthSchemeProvider" | "httpAuthSchemes">;
+  Pick<
+    PlainClientResolvedConfig,
+    | "disableRequestCompression"
+    | "extensions"
+    | "httpAuthSchemeProvider"
+    | "httpAuthSchemes"
+    | "idempotencyTokenProvider"
+    | "requestMinCompressionSizeBytes"
+  >;

@@ -1,7 +1,13 @@
 import { Sha256 } from "@smithy/core/checksum";
 import { NoOpLogger } from "@smithy/core/client";
 import { parseUrl } from "@smithy/core/protocols";
-import { fromBase64, fromUtf8, toBase64, toUtf8 } from "@smithy/core/serde";
+import {
+  fromBase64,
+  fromUtf8,
+  generateIdempotencyToken,
+  toBase64,
+  toUtf8,
+} from "@smithy/core/serde";
 import type { getSchemaSerdePlugin } from "@smithy/core/schema";
 import { authOptions, authSchemes } from "../auth/resolve-auth.ts";
 import type { PlainClientResolvedConfig } from "../config.ts";
@@ -15,11 +21,14 @@ export type SharedDefaults = Pick<
   | "base64Decoder"
   | "base64Encoder"
   | "disableHostPrefix"
+  | "disableRequestCompression"
   | "endpointProvider"
   | "extensions"
   | "httpAuthSchemeProvider"
   | "httpAuthSchemes"
+  | "idempotencyTokenProvider"
   | "logger"
+  | "requestMinCompressionSizeBytes"
   | "serviceId"
   | "sha256"
   | "urlParser"
@@ -39,14 +48,17 @@ export function sharedDefaults(service: ServiceDescription, config: ClientConfig
     base64Decoder: config.base64Decoder ?? fromBase64,
     base64Encoder: config.base64Encoder ?? toBase64,
     disableHostPrefix: config.disableHostPrefix ?? false,
+    disableRequestCompression: config.disableRequestCompression ?? false,
     endpointProvider: config.endpointProvider ?? endpointProvider(service.endpoints),
     extensions: config.extensions ?? [],
     httpAuthSchemeProvider:
       config.httpAuthSchemeProvider ?? ((parameters) => authOptions(service, parameters)),
     httpAuthSchemes: config.httpAuthSchemes ?? authSchemes(service),
+    idempotencyTokenProvider: config.idempotencyTokenProvider ?? generateIdempotencyToken,
     logger: config.logger ?? new NoOpLogger(),
     protocol: protocolOf(config.protocol ?? service.protocol, protocolSettings),
     protocolSettings,
+    requestMinCompressionSizeBytes: config.requestMinCompressionSizeBytes ?? 10_240,
     serviceId: config.serviceId ?? service.sdkId,
     sha256: config.sha256 ?? Sha256,
     urlParser: config.urlParser ?? parseUrl,

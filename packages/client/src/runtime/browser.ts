@@ -49,3 +49,11 @@ export function awsRuntimeDefaults(
     userAgentAppId: config.userAgentAppId ?? (async () => undefined),
   };
 }
+
+/** A stream that is compressed as it is read. */
+export function gzipStream(body: unknown): unknown {
+  // In a browser a body that is no bytes is a stream of the web.
+  return (body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(
+    new CompressionStream("gzip"),
+  );
+}

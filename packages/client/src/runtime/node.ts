@@ -1,3 +1,5 @@
+import { pipeline, Readable } from "node:stream";
+import { createGzip } from "node:zlib";
 import { createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS } from "@aws-sdk/core/client";
 import { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } from "@aws-sdk/core/httpAuthSchemes";
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
@@ -19,6 +21,7 @@ import {
 import { calculateBodyLength } from "@smithy/core/serde";
 import { NodeHttpHandler, streamCollector } from "@smithy/node-http-handler";
 import type { ClientConfig, ServiceDescription } from "../service.ts";
+import { DISABLE_REQUEST_COMPRESSION, LEAST_COMPRESSED_SIZE } from "./compression-options.ts";
 import type { AwsRuntimeDefaults, RuntimeDefaults } from "./runtime.ts";
 
 /** The defaults of a client in Node: sockets that are kept alive. */
@@ -56,10 +59,14 @@ export function awsRuntimeDefaults(
         serviceId: service.sdkId,
         clientVersion: service.packageVersion,
       }),
+    disableRequestCompression:
+      config.disableRequestCompression ?? loadConfig(DISABLE_REQUEST_COMPRESSION, files),
     maxAttempts: config.maxAttempts ?? loadConfig(NODE_MAX_ATTEMPT_CONFIG_OPTIONS, files),
     region:
       config.region ??
       loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...files }),
+    requestMinCompressionSizeBytes:
+      config.requestMinCompressionSizeBytes ?? loadConfig(LEAST_COMPRESSED_SIZE, files),
     retryMode:
       config.retryMode ??
       loadConfig({ ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: defaults.retryMode }, files),
@@ -69,4 +76,12 @@ export function awsRuntimeDefaults(
       config.useFipsEndpoint ?? loadConfig(NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS, files),
     userAgentAppId: config.userAgentAppId ?? loadConfig(NODE_APP_ID_CONFIG_OPTIONS, files),
   };
+}
+
+/** A stream that is compressed as it is read. */
+export function gzipStream(body: unknown): unknown {
+  // A body that is no bytes is a stream, of Node or of the web: both can be iterated.
+  const source = Readable.from(body as AsyncIterable<Uint8Array>);
+  // What goes wrong with one stream ends the other, and is told to whoever reads.
+  return pipeline(source, createGzip(), () => {});
 }

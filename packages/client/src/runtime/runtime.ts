@@ -18,4 +18,5 @@ export type AwsRuntimeDefaults = RuntimeDefaults &
       "authSchemePreference" | "region" | "useDualstackEndpoint" | "useFipsEndpoint"
     >
   > &
-  UserAgentInputConfig;
+  UserAgentInputConfig &
+  Pick<ClientConfig, "disableRequestCompression" | "requestMinCompressionSizeBytes">;

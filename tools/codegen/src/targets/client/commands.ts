@@ -20,6 +20,7 @@ import type { OperationView, ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
 import { operationParameters } from "./endpoints.ts";
 import { clientNames, commandNames } from "./names.ts";
+import { operationPlugins } from "./plugins.ts";
 import { pureCallOf } from "./pure-call.ts";
 
 /** `commands.ts`: input, output and class of each operation's command. @internal */
@@ -111,11 +112,13 @@ function description(view: ServiceView, operation: OperationView): readonly Doc[
     array([reference(names.schema(id), schemas), reference(names.shape(id), packages.types.name)]),
   );
   const parameters = operationParameters(operation.shape, operation.input);
+  const plugins = operationPlugins(operation);
   return [
     reference("service", "./service.ts"),
     property("schema", reference(names.schema(operation.shape.id), schemas)),
     ...(errors.length === 0 ? [] : [property("errors", errorList(errors))]),
     ...(parameters.length === 0 ? [] : [property("endpointParameters", object(parameters))]),
+    ...(plugins.length === 0 ? [] : [property("plugins", array(plugins))]),
   ];
 }
 

@@ -12,6 +12,7 @@ import { literal, property } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
+import { customizedEndpoints } from "./customization.ts";
 import { endpointPrefix } from "./platform.ts";
 import { pureCall } from "./pure-call.ts";
 
@@ -29,6 +30,8 @@ export function endpointsFile(view: ServiceView): File {
 function endpointRules(view: ServiceView, left: Doc): Doc {
   const rules = view.service.traits.get("smithy.rules#endpointRuleSet");
   if (isNodeObject(rules)) return initialized(left, literal(withoutDocumentation(rules)));
+  const customized = customizedEndpoints(view);
+  if (customized !== undefined) return assignment(left, pureCall(customized, []));
   const prefix = endpointPrefix(view);
   const call =
     prefix === undefined

@@ -6,6 +6,8 @@ import { type File, printModule } from "../../print/module.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
 import { authDescription } from "./auth.ts";
+import { customization } from "./customization.ts";
+import { defaultsFile } from "./defaults.ts";
 import { clientParameters } from "./endpoints.ts";
 import { clientNames } from "./names.ts";
 import { isAws, sdkId } from "./platform.ts";
@@ -17,6 +19,7 @@ export function serviceFile(view: ServiceView): File {
   const { name: types } = view.packages.types;
   const { serviceException } = view.names;
   const parameters = clientParameters(view).map(({ name, key }) => [name, key]);
+  const customized = customization(view);
   const properties = [
     property("name", literal(shapeName(service.id))),
     property("sdkId", literal(sdkId(view))),
@@ -38,6 +41,8 @@ export function serviceFile(view: ServiceView): File {
     ...(parameters.length === 0
       ? []
       : [property("clientContextParams", literal(Object.fromEntries(parameters)))]),
+    ...(customized === undefined ? [] : [property("customization", customized)]),
+    ...(defaultsFile(view) === undefined ? [] : [reference("defaults", "./defaults.ts")]),
   ];
   const left = code`export const service: ${runtimeType("ServiceDescription", "@tsmith/client")}`;
   return printModule({

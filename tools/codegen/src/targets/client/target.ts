@@ -9,6 +9,7 @@ import { aggregatedClientFile } from "./aggregated-client.ts";
 import { clientFile } from "./client.ts";
 import { commandsFile } from "./commands.ts";
 import { configFile } from "./config.ts";
+import { defaultsFile } from "./defaults.ts";
 import { endpointsFile } from "./endpoints.ts";
 import { logFiltersFile } from "./log-filters.ts";
 import { paginatorsFile } from "./paginators.ts";
@@ -29,6 +30,7 @@ function generate(view: ServiceView): readonly File[] {
     paginatorsFile(view),
     waitersFile(view),
   ].filter((file) => file !== undefined);
+  const defaults = defaultsFile(view);
   return [
     ...packageFiles(view, "client", {
       summary: "A client",
@@ -39,6 +41,7 @@ function generate(view: ServiceView): readonly File[] {
     }),
     indexFile(view, exported),
     ...exported,
+    ...(defaults === undefined ? [] : [defaults]),
     endpointsFile(view),
     serviceFile(view),
   ];

@@ -1,0 +1,38 @@
+import { NormalizedSchema } from "@smithy/core/schema";
+import type {
+  InitializeMiddleware,
+  MetadataBearer,
+  Pluggable,
+  StaticOperationSchema,
+} from "@smithy/types";
+import type { ResolvedConfig, ServiceDescription } from "./service.ts";
+import { completionsOf } from "./values/completion.ts";
+
+/** Gives an input what its caller may leave out: default values and idempotency tokens. */
+export function inputPlugin(
+  service: ServiceDescription,
+  operation: StaticOperationSchema,
+  { idempotencyTokenProvider }: ResolvedConfig,
+): Pluggable<object, MetadataBearer> {
+  const schema = NormalizedSchema.of(operation[4]);
+  const complete = completionsOf(service, "input")(schema);
+  const tokens = tokenMembers(schema);
+  const middleware: InitializeMiddleware<object, MetadataBearer> = (next) => (args) => {
+    const input = (complete?.(args.input) ?? args.input) as Readonly<Record<string, unknown>>;
+    const missing = tokens.filter((name) => input[name] == null);
+    const made = missing.map((name) => [name, idempotencyTokenProvider()]);
+    return next({ ...args, input: { ...input, ...Object.fromEntries(made) } });
+  };
+  return {
+    applyToStack: (stack) => {
+      if (complete === undefined && tokens.length === 0) return;
+      stack.add(middleware, { name: "inputMiddleware", step: "initialize", override: true });
+    },
+  };
+}
+
+/** @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */
+function tokenMembers(schema: NormalizedSchema): readonly string[] {
+  const members = [...schema.structIterator()];
+  return members.filter(([, member]) => member.isIdempotencyToken()).map(([name]) => name);
+}

@@ -1,0 +1,33 @@
+import { NumericValue } from "@smithy/core/serde";
+
+/** A number that JavaScript's own cannot hold. */
+export type ExactNumber = bigint | NumericValue;
+
+/** A reviver of `JSON.parse`: a number whose digits would be lost keeps them. */
+export function reviveExactly(
+  _key: string,
+  value: unknown,
+  { source }: { readonly source?: string } = {},
+): unknown {
+  if (typeof value !== "number" || source === undefined) return value;
+  if (/^-?\d+$/.test(source)) return Number.isSafeInteger(value) ? value : BigInt(source);
+  return digitsOf(source) === digitsOf(String(value))
+    ? value
+    : new NumericValue(source, "bigDecimal");
+}
+
+/** The significant digits, without sign, point, exponent and zeros at either end. */
+function digitsOf(text: string): string {
+  const [mantissa = ""] = text.toLowerCase().split("e");
+  return mantissa.replaceAll(/[-+.]/g, "").replaceAll(/^0+|0+$/g, "");
+}
+
+export function isExactNumber(value: unknown): value is ExactNumber {
+  return typeof value === "bigint" || value instanceof NumericValue;
+}
+
+/** As a `long`, whose bits are 64, or a `double`: schemas tell them not apart. */
+export function numberOf(value: ExactNumber): number | bigint {
+  if (typeof value !== "bigint") return Number(value.string);
+  return BigInt.asIntN(64, value) === value ? value : Number(value);
+}

@@ -1,0 +1,12 @@
+import { AwsRestJsonProtocol as RuntimeProtocol } from "@aws-sdk/core/protocols";
+import { ExactJsonCodec } from "../json/exact-json.ts";
+import { REST_JSON_SETTINGS } from "../json/json-settings.ts";
+
+type Settings = ConstructorParameters<typeof RuntimeProtocol>[0];
+
+/** The runtime's protocol with a codec that keeps every digit. @public */
+export class AwsRestJsonProtocol extends RuntimeProtocol {
+  constructor(settings: Settings) {
+    super({ jsonCodec: new ExactJsonCodec(REST_JSON_SETTINGS), ...settings });
+  }
+}

@@ -1,0 +1,37 @@
+import { nodeProperty } from "@tsmith/smithy";
+import type { Doc } from "../../print/doc.ts";
+import type { ServiceView } from "../../view/service-view.ts";
+import { runtimeValue } from "../runtime.ts";
+
+/** What the runtime knows of services whose contracts do not say everything, by `sdkId`. */
+const CUSTOMIZATIONS = {
+  "API Gateway": { value: "apiGateway" },
+  Glacier: { value: "glacier" },
+  "Machine Learning": { value: "machineLearning" },
+  S3: { value: "s3", endpoints: "s3Endpoints" },
+} as const;
+
+/** The customization of a service; `undefined` for most. @internal */
+export function customization(view: ServiceView): Doc | undefined {
+  const entry = entryOf(view);
+  return entry && runtimeValue(entry.value, "@tsmith/client");
+}
+
+/** Makes the endpoint rules of a customized service whose contract has none. @internal */
+export function customizedEndpoints(view: ServiceView): Doc | undefined {
+  const entry = entryOf(view);
+  return entry && "endpoints" in entry
+    ? runtimeValue(entry.endpoints, "@tsmith/client")
+    : undefined;
+}
+
+type SdkId = keyof typeof CUSTOMIZATIONS;
+
+function entryOf({ service }: ServiceView): (typeof CUSTOMIZATIONS)[SdkId] | undefined {
+  const id = nodeProperty(service.traits.get("aws.api#service"), "sdkId");
+  return typeof id === "string" && isCustomized(id) ? CUSTOMIZATIONS[id] : undefined;
+}
+
+function isCustomized(id: string): id is SdkId {
+  return Object.hasOwn(CUSTOMIZATIONS, id);
+}
