@@ -19,7 +19,7 @@ export function inputPlugin(
   const tokens = tokenMembers(schema);
   const middleware: InitializeMiddleware<object, MetadataBearer> = (next) => (args) => {
     const input = (complete?.(args.input) ?? args.input) as Readonly<Record<string, unknown>>;
-    const missing = tokens.filter((name) => input[name] == null);
+    const missing = tokens.filter((name) => (input[name] ?? undefined) === undefined);
     const made = missing.map((name) => [name, idempotencyTokenProvider()]);
     return next({ ...args, input: { ...input, ...Object.fromEntries(made) } });
   };

@@ -70,13 +70,15 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
         member.isStreaming() ? undefined : completionOf(member),
       ]),
     );
-    const known = recordCompletion((name) => inner.get(name));
-    if (schema.isUnionSchema()) return known;
+    const given = recordCompletion((name) => inner.get(name));
+    if (schema.isUnionSchema()) return given;
     const missing = missingMembers(schema);
     return (value) => {
-      const record = known(value);
+      const record = given(value);
       if (!isRecord(record)) return record;
-      for (const [name, make] of missing) if (record[name] == null) set(record, name, make());
+      for (const [name, make] of missing) {
+        if ((record[name] ?? undefined) === undefined) set(record, name, make());
+      }
       return record;
     };
   }
