@@ -20,6 +20,7 @@ import type {
   TokenIdentityProvider,
 } from "@smithy/types";
 import type { AuthSchemeProvider } from "./auth/auth-scheme.ts";
+import type { LoginIdentity, LoginIdentityProvider } from "./auth/login.ts";
 import type { ResolvedConfig } from "./service.ts";
 
 /** Changes the resolved configuration of a client as a whole. @public */
@@ -53,6 +54,8 @@ export interface AuthExtensionConfiguration {
   token(): TokenIdentity | TokenIdentityProvider | undefined;
   setApiKey(apiKey: ApiKeyIdentity | ApiKeyIdentityProvider): void;
   apiKey(): ApiKeyIdentity | ApiKeyIdentityProvider | undefined;
+  setLogin(login: LoginIdentity | LoginIdentityProvider): void;
+  login(): LoginIdentity | LoginIdentityProvider | undefined;
 }
 
 /** Lets the extensions change a resolved configuration, in place. */
@@ -106,5 +109,9 @@ function authExtensionConfiguration(config: ResolvedConfig): AuthExtensionConfig
       config.apiKey = apiKey;
     },
     apiKey: () => config.apiKey,
+    setLogin(login) {
+      config.login = login;
+    },
+    login: () => config.login,
   };
 }

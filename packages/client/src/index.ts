@@ -34,6 +34,7 @@ export type {
   AuthResolvedConfig,
   AuthScheme,
   AuthSchemeProvider,
+  EndpointAuthScheme,
 } from "./auth/auth-scheme.ts";
 export {
   httpApiKey,
@@ -41,11 +42,19 @@ export {
   type HttpApiKeyLocation,
   type HttpApiKeyResolvedConfig,
 } from "./auth/http-api-key.ts";
+export { httpBasic } from "./auth/http-basic.ts";
 export {
   httpBearer,
   type HttpBearerInputConfig,
   type HttpBearerResolvedConfig,
 } from "./auth/http-bearer.ts";
+export { httpDigest } from "./auth/http-digest.ts";
+export type {
+  LoginIdentity,
+  LoginIdentityProvider,
+  LoginInputConfig,
+  LoginResolvedConfig,
+} from "./auth/login.ts";
 export { noAuth } from "./auth/no-auth.ts";
 export { sigV4, type SigV4InputConfig, type SigV4ResolvedConfig } from "./auth/sigv4.ts";
 export { sigV4a, type SigV4aInputConfig, type SigV4aResolvedConfig } from "./auth/sigv4a.ts";

@@ -3,6 +3,7 @@ import type { HttpHandlerOptions, MetadataBearer, Pluggable } from "@smithy/type
 import type { AuthDescription } from "./auth/auth-scheme.ts";
 import type { HttpApiKeyInputConfig } from "./auth/http-api-key.ts";
 import type { HttpBearerInputConfig } from "./auth/http-bearer.ts";
+import type { LoginInputConfig } from "./auth/login.ts";
 import type { SigV4InputConfig } from "./auth/sigv4.ts";
 import type { SigV4aInputConfig } from "./auth/sigv4a.ts";
 import type { AwsClientConfig, PlainClientResolvedConfig } from "./config.ts";
@@ -67,7 +68,12 @@ export type ClientConfig = AwsClientConfig &
   SigV4InputConfig &
   SigV4aInputConfig &
   HttpBearerInputConfig &
-  HttpApiKeyInputConfig & { defaultSigningName?: string };
+  HttpApiKeyInputConfig &
+  LoginInputConfig & {
+    defaultSigningName?: string;
+    /** Whether the caller brought what signs requests. */
+    hasOwnSigner?: boolean;
+  };
 
 /** A configuration whose defaults are settled, but for authentication. @internal */
 export type ResolvedConfig = ClientConfig &
@@ -80,4 +86,5 @@ export type ResolvedConfig = ClientConfig &
     | "httpAuthSchemes"
     | "idempotencyTokenProvider"
     | "requestMinCompressionSizeBytes"
+    | "streamCollector"
   >;

@@ -2,18 +2,26 @@ import { ServiceException } from "@smithy/core/client";
 import type { StaticOperationSchema } from "@smithy/types";
 import {
   type AuthDescription,
+  aws,
+  type AwsClientConfig,
+  awsEndpoints,
   AwsRestJsonProtocol,
   command,
   type CommandConstructor,
+  type EndpointRules,
   type HttpApiKeyInputConfig,
   type HttpBearerInputConfig,
+  type LoginInputConfig,
   type MetadataBearer,
   plain,
+  type Platform,
   type PlainClientConfig,
   type PlainClientResolvedConfig,
   plainEndpoints,
   type ServiceDescription,
   serviceClient,
+  type SigV4aInputConfig,
+  type SigV4InputConfig,
 } from "../src/index.ts";
 
 // A service that is none of AWS: no region, no signature, an endpoint of the caller's.
@@ -30,7 +38,7 @@ const GetTime$: StaticOperationSchema = [
   () => [3, ns, "GetTimeOutput", 0, ["Time"], [4]],
 ];
 
-type Config = PlainClientConfig & HttpBearerInputConfig & HttpApiKeyInputConfig;
+type Config = PlainClientConfig & HttpBearerInputConfig & HttpApiKeyInputConfig & LoginInputConfig;
 export interface GetTimeCommandOutput extends MetadataBearer {
   Time?: Date | undefined;
 }
@@ -42,15 +50,15 @@ type GetTimeConstructor = CommandConstructor<
   GetTimeCommandOutput
 >;
 
-/** A client of the service with the authentication of a test. */
-export function weather(auth: AuthDescription) {
-  const service: ServiceDescription = {
+/** A description of the service with the authentication of a test. */
+function describe(auth: AuthDescription, platform: Platform): ServiceDescription {
+  return {
     name: "Weather",
     sdkId: "Weather",
     clientName: "WeatherClient",
     apiVersion: "2006-03-01",
     packageVersion: "1.2.3",
-    platform: plain,
+    platform,
     protocol: AwsRestJsonProtocol,
     protocolSettings: { defaultNamespace: ns },
     exception: [
@@ -60,8 +68,31 @@ export function weather(auth: AuthDescription) {
     auth,
     endpoints: plainEndpoints(),
   };
+}
+
+/** A client of the service with the authentication of a test. */
+export function weather(auth: AuthDescription) {
+  const service = describe(auth, plain);
   const WeatherClient = serviceClient<
     Config,
+    object,
+    GetTimeCommandOutput,
+    PlainClientResolvedConfig
+  >(service);
+  const GetTimeCommand: GetTimeConstructor = command({ service, schema: GetTime$ });
+  return { WeatherClient, GetTimeCommand };
+}
+
+type SignedConfig = AwsClientConfig & SigV4InputConfig & SigV4aInputConfig & HttpBearerInputConfig;
+
+/** The same with requests that can be signed. */
+export function signedWeather(
+  auth: AuthDescription,
+  endpoints: EndpointRules = awsEndpoints("weather"),
+) {
+  const service = { ...describe(auth, aws), endpoints };
+  const WeatherClient = serviceClient<
+    SignedConfig,
     object,
     GetTimeCommandOutput,
     PlainClientResolvedConfig

@@ -1,14 +1,11 @@
-import {
-  doesIdentityRequireRefresh,
-  HttpApiKeyAuthSigner,
-  isIdentityExpired,
-  memoizeIdentityProvider,
-} from "@smithy/core";
+import { HttpApiKeyAuthSigner } from "@smithy/core";
 import type { ApiKeyIdentity, ApiKeyIdentityProvider } from "@smithy/types";
 import type { AuthScheme } from "./auth-scheme.ts";
+import { rememberedIdentity } from "./remembered-identity.ts";
 
 /** The key of a client that sends it in a header or in the query. @public */
 export interface HttpApiKeyInputConfig {
+  /** The key, or a function that finds it. */
   apiKey?: ApiKeyIdentity | ApiKeyIdentityProvider;
 }
 
@@ -37,16 +34,12 @@ export function httpApiKey(location: HttpApiKeyLocation): AuthScheme {
     identityProvider: (identities) => identities.getIdentityProvider("smithy.api#httpApiKeyAuth"),
     signer: new HttpApiKeyAuthSigner(),
     resolveConfig: (config) => {
-      const { apiKey } = config;
-      const provider = memoizeIdentityProvider(
-        apiKey,
-        isIdentityExpired,
-        doesIdentityRequireRefresh,
-      );
-      if (provider) config.apiKey = provider;
+      const apiKey = rememberedIdentity(config.apiKey);
+      if (apiKey) config.apiKey = apiKey;
     },
     // `resolveConfig` has put a provider there.
     identity: (config) => config.apiKey as ApiKeyIdentityProvider | undefined,
+    advice: () => "pass `apiKey`",
     option: () => ({
       schemeId: "smithy.api#httpApiKeyAuth",
       signingProperties: { name: location.name, in: location.in, scheme: location.scheme },

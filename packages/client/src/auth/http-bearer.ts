@@ -1,14 +1,11 @@
-import {
-  doesIdentityRequireRefresh,
-  HttpBearerAuthSigner,
-  isIdentityExpired,
-  memoizeIdentityProvider,
-} from "@smithy/core";
+import { HttpBearerAuthSigner } from "@smithy/core";
 import type { TokenIdentity, TokenIdentityProvider } from "@smithy/types";
 import type { AuthScheme } from "./auth-scheme.ts";
+import { rememberedIdentity } from "./remembered-identity.ts";
 
 /** The token of a client that sends `Authorization: Bearer …`. @public */
 export interface HttpBearerInputConfig {
+  /** The token, or a function that finds it. */
   token?: TokenIdentity | TokenIdentityProvider;
 }
 
@@ -29,16 +26,12 @@ export function httpBearer(): AuthScheme {
     identityProvider: (identities) => identities.getIdentityProvider("smithy.api#httpBearerAuth"),
     signer: new HttpBearerAuthSigner(),
     resolveConfig: (config) => {
-      const { token } = config;
-      const provider = memoizeIdentityProvider(
-        token,
-        isIdentityExpired,
-        doesIdentityRequireRefresh,
-      );
-      if (provider) config.token = provider;
+      const token = rememberedIdentity(config.token);
+      if (token) config.token = token;
     },
     // `resolveConfig` has put a provider there.
     identity: (config) => config.token as TokenIdentityProvider | undefined,
+    advice: () => "pass `token`",
     option: () => ({ schemeId: "smithy.api#httpBearerAuth" }),
   };
 }

@@ -14,6 +14,7 @@ export function noAuth(): AuthScheme {
     signer: new NoAuthSigner(),
     resolveConfig: () => {},
     identity: () => async () => ({}),
+    advice: () => "nothing is needed",
     option: () => ({ schemeId: "smithy.api#noAuth" }),
   };
 }

@@ -69,9 +69,26 @@ test("authentication is left out where it is optional and there is no identity",
   expect(headers).not.toHaveProperty("Authorization");
 });
 
-test("a request without any identity says which schemes there are", async () => {
+test("a request without any identity says what to pass, to which client", async () => {
   const request = requestOf({ schemes: both }, {});
-  await expect(request).rejects.toThrow(/httpBearerAuth` did not have an IdentityProvider/);
+  await expect(request).rejects.toThrow(
+    "[GetTime] `WeatherClient` has no identity for this operation: " +
+      "pass `token` (httpBearerAuth), or pass `apiKey` (httpApiKeyAuth).",
+  );
+});
+
+test("a provider that fails is not passed over", async () => {
+  const expired = async () => Promise.reject(new Error(`${apiKey.apiKey} has expired`));
+  const request = requestOf({ schemes: [...both, noAuth()] }, { token: expired, apiKey });
+  await expect(request).rejects.toThrow("k has expired");
+});
+
+test("the caller's own list of schemes is what counts", async () => {
+  const httpAuthSchemes = [
+    { ...httpBearer(), identityProvider: () => async () => ({ token: "theirs" }) },
+  ];
+  const { headers } = await requestOf({ schemes: [httpBearer()] }, { httpAuthSchemes });
+  expect(headers["Authorization"]).toBe("Bearer theirs");
 });
 
 test("an extension gives the token", async () => {

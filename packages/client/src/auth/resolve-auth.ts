@@ -5,6 +5,7 @@ import {
 } from "@smithy/core";
 import { getSmithyContext } from "@smithy/core/client";
 import type {
+  HandlerExecutionContext,
   HttpAuthOption,
   IdentityProviderConfig,
   MetadataBearer,
@@ -12,24 +13,38 @@ import type {
 } from "@smithy/types";
 import type { ClientConfig, ResolvedConfig, ServiceDescription } from "../service.ts";
 import type { AuthParameters, AuthResolvedConfig, AuthScheme } from "./auth-scheme.ts";
+import { endpointAuthSchemes, endpointOptions, isSigning } from "./endpoint-schemes.ts";
+import { schemesWithoutIdentity } from "./schemes-without-identity.ts";
 
 /** Every scheme that an operation of the service uses. */
 export function authSchemes({ auth }: ServiceDescription): AuthScheme[] {
-  const schemes = [...auth.schemes, ...Object.values(auth.operations ?? {}).flat()];
+  const schemes = [
+    ...auth.schemes,
+    ...Object.values(auth.operations ?? {}).flat(),
+    ...(auth.endpoint ?? []),
+  ];
   return [...new Map(schemes.map((scheme) => [scheme.schemeId, scheme])).values()];
 }
 
-/** The schemes of an operation, the preferred one first. */
+/** The schemes of an operation, the preferred one first; how to sign is the endpoint's to say. */
 export function authOptions(
   { auth }: ServiceDescription,
   parameters: AuthParameters,
 ): HttpAuthOption[] {
-  const { operation } = parameters;
+  const { operation, withoutIdentity = [], endpointAuthSchemes: asked } = parameters;
   const own =
     operation !== undefined && auth.operations && Object.hasOwn(auth.operations, operation)
       ? auth.operations[operation]
       : undefined;
-  return (own ?? auth.schemes).map((scheme) => scheme.option(parameters));
+  const schemes = own ?? auth.schemes;
+  const isAsked = asked !== undefined && schemes.some(isSigning);
+  const options = [
+    ...(isAsked ? endpointOptions(auth.endpoint ?? [], asked, parameters) : []),
+    ...schemes
+      .filter((scheme) => !(isAsked && isSigning(scheme)))
+      .map((scheme) => scheme.option(parameters)),
+  ];
+  return options.filter(({ schemeId }) => !withoutIdentity.includes(schemeId));
 }
 
 type ResolvedPreference = Pick<AuthResolvedConfig, "authSchemePreference">;
@@ -50,14 +65,44 @@ export function authPlugin(
   service: ServiceDescription,
   config: ResolvedConfig & ResolvedPreference,
 ): Pluggable<object, MetadataBearer> {
-  return getHttpAuthSchemeEndpointRuleSetPlugin(config, {
-    httpAuthSchemeParametersProvider: async ({ region }: ClientConfig, context) => {
-      const operation = String(getSmithyContext(context)["operation"]);
-      const known = region === undefined ? undefined : await normalizeProvider(region)();
-      return known === undefined ? { operation } : { operation, region: known };
+  const selection: Pluggable<object, MetadataBearer> = getHttpAuthSchemeEndpointRuleSetPlugin(
+    config,
+    {
+      httpAuthSchemeParametersProvider: (current, context, input) =>
+        authParameters(service, current, context, input),
+      identityProviderConfigProvider: async (current) => identities(service, current),
     },
-    identityProviderConfigProvider: async (current) => identities(service, current),
+  );
+  return {
+    applyToStack: (stack) => {
+      stack.use(selection);
+      for (const { plugin } of authSchemes(service)) if (plugin) stack.use(plugin(config));
+    },
+  };
+}
+
+async function authParameters(
+  service: ServiceDescription,
+  config: ResolvedConfig & ResolvedPreference,
+  context: HandlerExecutionContext,
+  input: object,
+): Promise<AuthParameters> {
+  const operation = String(getSmithyContext(context)["operation"]);
+  const region = config.region === undefined ? undefined : await normalizeProvider(config.region)();
+  const asked = await endpointAuthSchemes(service, config, context, input);
+  const parameters = {
+    operation,
+    ...(region !== undefined && { region }),
+    ...(asked !== undefined && { endpointAuthSchemes: asked }),
+  };
+  const withoutIdentity = await schemesWithoutIdentity({
+    clientName: service.clientName,
+    known: authSchemes(service),
+    identities: identities(service, config),
+    config,
+    parameters,
   });
+  return { ...parameters, withoutIdentity };
 }
 
 function identities(service: ServiceDescription, config: ClientConfig): IdentityProviderConfig {

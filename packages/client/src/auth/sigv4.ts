@@ -27,6 +27,8 @@ export function sigV4({ name }: { readonly name: string }): AuthScheme {
     signer: new AwsSdkSigV4Signer(),
     resolveConfig: (config) => resolveSigningConfig(config, name),
     identity: signingIdentity,
+    isFromEnvironment: hasDefaultCredentials,
+    advice: () => "pass `credentials`",
     option: (parameters) => signingOption("aws.auth#sigv4", name, parameters),
   };
 }
@@ -35,6 +37,7 @@ export function sigV4({ name }: { readonly name: string }): AuthScheme {
 export function resolveSigningConfig(config: ClientConfig, name: string): void {
   if (config.defaultSigningName !== undefined) return;
   config.defaultSigningName = name;
+  config.hasOwnSigner = config.signer !== undefined || config.signerConstructor !== undefined;
   // The platform of AWS services has settled region, hash and endpoint variants before.
   resolveAwsSdkSigV4Config(config as ClientConfig & Parameters<typeof resolveAwsSdkSigV4Config>[0]);
 }
@@ -43,6 +46,11 @@ export function resolveSigningConfig(config: ClientConfig, name: string): void {
 export function signingIdentity(config: ClientConfig): AwsCredentialIdentityProvider | undefined {
   // `resolveSigningConfig` has put a provider there.
   return config.credentials as AwsCredentialIdentityProvider | undefined;
+}
+
+/** Whether the caller gave no credentials: the runtime marks those that it was given. */
+export function hasDefaultCredentials({ credentials }: ClientConfig): boolean {
+  return !(credentials && "attributed" in credentials && credentials.attributed === true);
 }
 
 /** @throws Error when the region is not known. */

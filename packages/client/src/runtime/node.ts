@@ -1,7 +1,10 @@
 import { pipeline, Readable } from "node:stream";
 import { createGzip } from "node:zlib";
 import { createDefaultUserAgentProvider, NODE_APP_ID_CONFIG_OPTIONS } from "@aws-sdk/core/client";
-import { NODE_AUTH_SCHEME_PREFERENCE_OPTIONS } from "@aws-sdk/core/httpAuthSchemes";
+import {
+  NODE_AUTH_SCHEME_PREFERENCE_OPTIONS,
+  NODE_SIGV4A_CONFIG_OPTIONS,
+} from "@aws-sdk/core/httpAuthSchemes";
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
 import { loadConfigsForDefaultMode } from "@smithy/core/client";
 import {
@@ -70,6 +73,8 @@ export function awsRuntimeDefaults(
     retryMode:
       config.retryMode ??
       loadConfig({ ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: defaults.retryMode }, files),
+    sigv4aSigningRegionSet:
+      config.sigv4aSigningRegionSet ?? loadConfig(NODE_SIGV4A_CONFIG_OPTIONS, files),
     useDualstackEndpoint:
       config.useDualstackEndpoint ?? loadConfig(NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS, files),
     useFipsEndpoint:

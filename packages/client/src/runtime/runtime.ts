@@ -19,4 +19,7 @@ export type AwsRuntimeDefaults = RuntimeDefaults &
     >
   > &
   UserAgentInputConfig &
-  Pick<ClientConfig, "disableRequestCompression" | "requestMinCompressionSizeBytes">;
+  Pick<
+    ClientConfig,
+    "disableRequestCompression" | "requestMinCompressionSizeBytes" | "sigv4aSigningRegionSet"
+  >;

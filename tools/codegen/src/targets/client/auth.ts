@@ -11,16 +11,24 @@ import type { Doc } from "../../print/doc.ts";
 import { literal, type LiteralValue, property } from "../../print/literal.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeValue } from "../runtime.ts";
+import { asksForSigV4a } from "./endpoint-auth.ts";
 import { pureCall } from "./pure-call.ts";
 
 const NO_AUTH = "smithy.api#noAuth";
+const SIGV4A = "aws.auth#sigv4a";
 
-/** The schemes that the runtime signs with, by the id of their trait. */
+/** The schemes that the runtime signs with, by the id of their trait, and what it reads of each. */
 const SCHEMES = {
-  "aws.auth#sigv4": { value: "sigV4", config: "SigV4" },
-  "aws.auth#sigv4a": { value: "sigV4a", config: "SigV4a" },
-  "smithy.api#httpApiKeyAuth": { value: "httpApiKey", config: "HttpApiKey" },
-  "smithy.api#httpBearerAuth": { value: "httpBearer", config: "HttpBearer" },
+  "aws.auth#sigv4": { value: "sigV4", config: "SigV4", settings: ["name"] },
+  "aws.auth#sigv4a": { value: "sigV4a", config: "SigV4a", settings: ["name"] },
+  "smithy.api#httpApiKeyAuth": {
+    value: "httpApiKey",
+    config: "HttpApiKey",
+    settings: ["name", "in", "scheme"],
+  },
+  "smithy.api#httpBasicAuth": { value: "httpBasic", config: "Login", settings: [] },
+  "smithy.api#httpBearerAuth": { value: "httpBearer", config: "HttpBearer", settings: [] },
+  "smithy.api#httpDigestAuth": { value: "httpDigest", config: "Login", settings: [] },
 } as const;
 
 type SchemeId = keyof typeof SCHEMES;
@@ -30,12 +38,14 @@ export function authKinds(view: ServiceView): readonly (typeof SCHEMES)[SchemeId
   const ids = [
     ...serviceSchemes(view),
     ...view.operations.flatMap(({ shape }) => operationSchemes(view, shape) ?? []),
+    ...endpointSchemes(view),
   ];
-  return [...new Set(ids.filter(isSupported))].map((id) => SCHEMES[id].config);
+  return [...new Set(ids.filter(isSupported).map((id) => SCHEMES[id].config))];
 }
 
-/** `{ schemes: […], operations: {…} }`. @internal */
+/** `{ schemes: […], operations: {…}, endpoint: […] }`. @internal */
 export function authDescription(view: ServiceView): Doc {
+  const endpoint = endpointSchemes(view);
   const operations = view.operations.flatMap(({ shape }) => {
     const schemes = operationSchemes(view, shape);
     const isOwn = schemes !== undefined && schemes.join() !== serviceSchemes(view).join();
@@ -44,6 +54,7 @@ export function authDescription(view: ServiceView): Doc {
   return object([
     property("schemes", schemeList(view, serviceSchemes(view))),
     ...(operations.length === 0 ? [] : [property("operations", object(operations))]),
+    ...(endpoint.length === 0 ? [] : [property("endpoint", schemeList(view, endpoint))]),
   ]);
 }
 
@@ -70,6 +81,12 @@ function operationSchemes(
   return isOptional ? [...new Set([...schemes, NO_AUTH])] : schemes;
 }
 
+/** The schemes that endpoints may ask for beyond those of the service. */
+function endpointSchemes({ service: { traits } }: ServiceView): readonly ShapeId[] {
+  const isAsked = asksForSigV4a(traits.get("smithy.rules#endpointRuleSet"));
+  return isAsked && traits.has("aws.auth#sigv4") ? ["aws.auth#sigv4", SIGV4A] : [];
+}
+
 /** Without a scheme that the runtime has, a request goes out as it is. */
 function supported(ids: readonly ShapeId[]): readonly ShapeId[] {
   const known = ids.filter(isSupported);
@@ -90,20 +107,14 @@ function schemeList(view: ServiceView, ids: readonly ShapeId[]): Doc {
 
 function scheme({ service: { traits } }: ServiceView, id: ShapeId): Doc {
   if (!isSupported(id)) return pureCall(runtimeValue("noAuth", "@tsmith/client"), []);
-  const settings = traitSettings(traits.get(id), SETTINGS[id]);
+  // Where the endpoint alone asks for it, `sigv4a` is for the same service as `sigv4`.
+  const trait = traits.get(id) ?? (id === SIGV4A ? traits.get("aws.auth#sigv4") : undefined);
+  const settings = traitSettings(trait, SCHEMES[id].settings);
   return pureCall(
     runtimeValue(SCHEMES[id].value, "@tsmith/client"),
     Object.keys(settings).length === 0 ? [] : [code`${literal(settings)}`],
   );
 }
-
-/** What the runtime wants to know of each trait. */
-const SETTINGS: Readonly<Record<SchemeId, readonly string[]>> = {
-  "aws.auth#sigv4": ["name"],
-  "aws.auth#sigv4a": ["name"],
-  "smithy.api#httpApiKeyAuth": ["name", "in", "scheme"],
-  "smithy.api#httpBearerAuth": [],
-};
 
 function traitSettings(
   trait: NodeValue | undefined,

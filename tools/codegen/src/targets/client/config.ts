@@ -16,6 +16,7 @@ export function configFile(view: ServiceView): File {
   const names = clientNames(view);
   const { client, config, configType, resolvedConfig, resolvedConfigType } = names;
   const { extensionConfiguration } = names;
+  const settings = isAws(view) ? "region, credentials" : "identity of the caller";
   return printModule({
     path: "src/config.ts",
     declares: [config, configType, resolvedConfig, resolvedConfigType, extensionConfiguration],
@@ -25,7 +26,7 @@ export function configFile(view: ServiceView): File {
         code`export type ${identifier(configType)} = ${intersection(inputParts(view))};`,
       ),
       documented(
-        `What {@link ${client}} takes: region, credentials, endpoint, retries and so on.`,
+        `What {@link ${client}} takes: ${settings}, endpoint, retries and so on.`,
         code`export interface ${identifier(config)} extends ${identifier(configType)} ${parameterBlock(view)}`,
       ),
       documented(

@@ -1,5 +1,6 @@
 import { LINE_WIDTH } from "../../print/layout.ts";
 import type { ServiceView } from "../../view/service-view.ts";
+import { authKinds } from "./auth.ts";
 import { clientNames, commandNames } from "./names.ts";
 import { paginatedOperations } from "./paginators.ts";
 import { isAws } from "./platform.ts";
@@ -34,8 +35,23 @@ export function clientReadme(view: ServiceView): string {
     "```",
     "",
     `\`${aggregated}\` is the same client with a method for each operation, such as \`${method}(input)\`. Types, enums and errors are exported as well.`,
+    ...identities(view),
   ].join("\n");
 }
+
+/** What the caller of a service that is none of AWS proves its identity with. */
+function identities(view: ServiceView): readonly string[] {
+  const settings = isAws(view) ? [] : authKinds(view).flatMap((kind) => IDENTITIES.get(kind) ?? []);
+  if (settings.length === 0) return [];
+  const list = settings.map((setting) => `\`${setting}\``).join(" or ");
+  return ["", `The client is told who calls by ${list}, or a function that finds it.`];
+}
+
+const IDENTITIES: ReadonlyMap<string, string> = new Map([
+  ["HttpApiKey", "apiKey: { apiKey }"],
+  ["HttpBearer", "token: { token }"],
+  ["Login", "login: { username, password }"],
+]);
 
 function importLine(names: readonly string[], from: string): string {
   const line = `import { ${names.join(", ")} } from "${from}";`;

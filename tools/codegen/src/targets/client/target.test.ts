@@ -191,11 +191,44 @@ describe("authentication", () => {
 `);
   });
 
+  test("needs one `login`, whatever the schemes that read it", () => {
+    const traits = "@httpBasicAuth @httpDigestAuth";
+    const files = towns("Ping", post("Ping"), traits);
+    expect(files["src/service.ts"]).toContain(
+      "auth: { schemes: [/*@__PURE__*/ httpBasic(), /*@__PURE__*/ httpDigest()] },",
+    );
+    expect(files["src/config.ts"]).toContain("= PlainClientConfig & LoginInputConfig;");
+    expect(files["README.md"]).toContain("by `login: { username, password }`, or a function");
+  });
+
   test("is by the schemes that `@auth` names, in its order", () => {
     const traits = `${all} @auth([httpBearerAuth, aws.auth#sigv4])`;
     const { "src/service.ts": text } = towns("Ping", post("Ping"), traits);
     expect(text).toContain(
       'auth: { schemes: [/*@__PURE__*/ httpBearer(), /*@__PURE__*/ sigV4({ name: "towns" })] },',
+    );
+  });
+
+  test("may be the endpoint's to choose", () => {
+    const files = towns(
+      "Ping",
+      post("Ping"),
+      `@aws.auth#sigv4(name: "towns")
+      @smithy.rules#endpointRuleSet(version: "1.0", parameters: {}, rules: [{
+        conditions: [], type: "endpoint"
+        endpoint: {
+          url: "https://example.com"
+          properties: { authSchemes: [{ name: "sigv4a", signingName: "t", signingRegionSet: ["*"] }] }
+        }
+      }])`,
+    );
+    expect(files["src/service.ts"]).toContain(`  auth: {
+    schemes: [/*@__PURE__*/ sigV4({ name: "towns" })],
+    endpoint: [/*@__PURE__*/ sigV4({ name: "towns" }), /*@__PURE__*/ sigV4a({ name: "towns" })],
+  },
+`);
+    expect(files["src/config.ts"]).toContain(
+      "= AwsClientConfig & SigV4InputConfig & SigV4aInputConfig;",
     );
   });
 
