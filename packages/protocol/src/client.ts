@@ -1,12 +1,19 @@
-import type { ModeledError, OperationDescription } from "./service.ts";
+import type { ModeledError, OperationDescription, ServiceDescription } from "./service.ts";
 
 /** The client half of a protocol. @public */
 export interface ClientProtocol {
   /** The shape id of the protocol trait, as `aws.protocols#restJson1`. */
   readonly id: string;
   /** Compiles what a client needs of an operation, once. */
-  readonly connect: (operation: OperationDescription, options?: ClientOptions) => OperationClient;
+  readonly connect: (
+    service: ServiceIdentity,
+    operation: OperationDescription,
+    options?: ClientOptions,
+  ) => OperationClient;
 }
+
+/** What a client has to know of a service beside the operation that it calls. @public */
+export type ServiceIdentity = Omit<ServiceDescription, "constraints" | "operations" | "protocol">;
 
 /** @public */
 export interface ClientOptions {

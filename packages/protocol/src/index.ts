@@ -3,6 +3,7 @@ export type {
   ClientProtocol,
   OperationClient,
   Reply,
+  ServiceIdentity,
   UnknownError,
 } from "./client.ts";
 export { createServer } from "./server.ts";

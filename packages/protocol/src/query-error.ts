@@ -10,10 +10,15 @@ import type { ServiceDescription } from "./service.ts";
  */
 export function queryErrorHeader(
   { awsQueryCompatible }: Pick<ServiceDescription, "awsQueryCompatible">,
-  { awsQueryError, error }: Traits,
-  { name }: StructureShape,
+  traits: Traits,
+  shape: StructureShape,
 ): Readonly<Record<string, string>> {
   if (awsQueryCompatible !== true) return {};
-  const fault = error === "client" ? "Sender" : "Receiver";
-  return { "x-amzn-query-error": `${awsQueryError?.[0] ?? name};${fault}` };
+  const fault = traits.error === "client" ? "Sender" : "Receiver";
+  return { "x-amzn-query-error": `${queryErrorCode(traits, shape)};${fault}` };
+}
+
+/** @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#error-code-resolution */
+export function queryErrorCode({ awsQueryError }: Traits, { name }: StructureShape): string {
+  return awsQueryError?.[0] ?? name;
 }

@@ -24,7 +24,8 @@ const settings = {
 const decoders = jsonDecoders(settings);
 const decode = decoders.decoder(ListJournalS3ExportsResponse$);
 const encode = jsonEncoder(jsonEncoders(decoders), ListJournalS3ExportsResponse$);
-const client = restJson1Client.connect({ schema: ListJournalS3Exports$, errors: [] });
+const service = { id: "com.amazonaws.qldb#AmazonQLDB", version: "2019-01-02" };
+const client = restJson1Client.connect(service, { schema: ListJournalS3Exports$, errors: [] });
 const parsed = JSON.parse(page) as unknown;
 const output = decode(JSON.parse(page), []);
 

@@ -1,5 +1,4 @@
-import type { OperationClient } from "@tsmith/protocol";
-import { restJson1Client } from "@tsmith/protocol/rest-json1";
+import type { ClientProtocol, OperationClient } from "@tsmith/protocol";
 import { expectShape, shapeIdParts, type OperationShape } from "@tsmith/smithy";
 import type { RequestCase, ResponseCase } from "./cases.ts";
 import { difference } from "./compare.ts";
@@ -10,13 +9,14 @@ import { withoutStreams } from "./without-streams.ts";
 
 /** Lets the client half of a protocol write the params of a case, and compares the request. */
 export async function runLeanRequest(
+  client: ClientProtocol,
   subject: Subject,
   { shape, request, params }: RequestCase,
 ): Promise<string | undefined> {
   if (shape.type !== "operation") return "a request case belongs to an operation";
   const input = valueOf(subject.model, expectShape(subject.model, shape.input), params);
   const endpoint = `http://${request.host ?? "localhost"}`;
-  const written = clientOf(subject, shape).writeRequest(input, endpoint);
+  const written = connect(client, subject, shape).writeRequest(input, endpoint);
   // A `Request` has no length before it is sent.
   const requireHeaders = request.requireHeaders.filter((name) => !/^content-length$/i.test(name));
   return requestDifference({ ...request, requireHeaders }, written);
@@ -24,6 +24,7 @@ export async function runLeanRequest(
 
 /** Lets the client half of a protocol read the response of a case, and compares the value. */
 export async function runLeanResponse(
+  client: ClientProtocol,
   subject: Subject,
   { shape, response: { code, headers, body = "" }, params }: ResponseCase,
 ): Promise<string | undefined> {
@@ -31,7 +32,7 @@ export async function runLeanResponse(
   if (operation === undefined) return "no operation has this error";
   const bytes = body === "" ? null : new TextEncoder().encode(body);
   const response = new Response(bytes, { status: code, headers });
-  const reply = await clientOf(subject, operation).readResponse(response);
+  const reply = await connect(client, subject, operation).readResponse(response);
   if ("unknownError" in reply) return `the error \`${reply.unknownError.name}\` is not known`;
   const value = "error" in reply ? reply.error.value : reply.output;
   const target = shape.type === "operation" ? expectShape(subject.model, shape.output) : shape;
@@ -39,10 +40,14 @@ export async function runLeanResponse(
   return difference(expected, await withoutStreams(value));
 }
 
-function clientOf({ description }: Subject, { id }: OperationShape): OperationClient {
+function connect(
+  client: ClientProtocol,
+  { description }: Subject,
+  { id }: OperationShape,
+): OperationClient {
   const operation = description.operations[shapeIdParts(id).name];
   if (operation === undefined) throw new Error(`No operation \`${id}\``);
-  return restJson1Client.connect(operation, {
+  return client.connect(description, operation, {
     makeToken: () => "00000000-0000-4000-8000-000000000000",
   });
 }

@@ -1,6 +1,9 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { restJson1 } from "@tsmith/protocol/rest-json1";
+import type { ClientProtocol, Protocol } from "@tsmith/protocol";
+import { awsQuery, awsQueryClient } from "@tsmith/protocol/aws-query";
+import { ec2Query, ec2QueryClient } from "@tsmith/protocol/ec2-query";
+import { restJson1, restJson1Client } from "@tsmith/protocol/rest-json1";
 import { describe, expect, test } from "vitest";
 import { casesOf, type TestCase } from "../src/cases.ts";
 import { runLeanRequest, runLeanResponse } from "../src/lean-client.ts";
@@ -10,43 +13,77 @@ import { readSuite } from "../src/suite.ts";
 
 const folder = fileURLToPath(sharedSuite);
 
-/** What a protocol alone does not do. */
-const beyond = [
-  // Customisations of services.
-  "ApiGatewayAccept",
-  "GlacierVersionHeader",
-  "GlacierChecksums",
-  "GlacierMultipartChecksums",
-  // Checksums and compression.
-  "RestJsonHttpChecksumRequired",
-  "SDKAppliedContentEncoding_restJson1",
-  "SDKAppendedGzipAfterProvidedEncoding_restJson1",
-  // Defaults, which a client carries no table for.
-  "RestJsonClientPopulatesDefaultValuesInInput",
-  "RestJsonClientPopulatesDefaultsValuesWhenMissingInResponse",
-  "RestJsonClientPopulatesNestedDefaultValuesWhenMissing",
-  "RestJsonClientPopulatesNestedDefaultsWhenMissingInResponseBody",
+/** Both halves of a protocol, and the cases of what it alone does not do. */
+interface Half {
+  readonly client: ClientProtocol;
+  readonly protocol: Protocol;
+  readonly beyond: readonly string[];
+}
+
+const halves: readonly Half[] = [
+  {
+    client: restJson1Client,
+    protocol: restJson1,
+    beyond: [
+      // Customisations of services.
+      "ApiGatewayAccept",
+      "GlacierVersionHeader",
+      "GlacierChecksums",
+      "GlacierMultipartChecksums",
+      // Checksums and compression.
+      "RestJsonHttpChecksumRequired",
+      "SDKAppliedContentEncoding_restJson1",
+      "SDKAppendedGzipAfterProvidedEncoding_restJson1",
+      // Defaults, which a client carries no table for.
+      "RestJsonClientPopulatesDefaultValuesInInput",
+      "RestJsonClientPopulatesDefaultsValuesWhenMissingInResponse",
+      "RestJsonClientPopulatesNestedDefaultValuesWhenMissing",
+      "RestJsonClientPopulatesNestedDefaultsWhenMissingInResponseBody",
+    ],
+  },
+  {
+    client: awsQueryClient,
+    protocol: awsQuery,
+    // Compression.
+    beyond: ["SDKAppliedContentEncoding_awsQuery"],
+  },
+  {
+    client: ec2QueryClient,
+    protocol: ec2Query,
+    // Compression.
+    beyond: [
+      "SDKAppliedContentEncoding_ec2Query",
+      "SDKAppendsGzipAndIgnoresHttpProvidedEncoding_ec2Query",
+    ],
+  },
 ];
 
-describe.skipIf(!existsSync(folder))("the client half of restJson1", () => {
-  test("passes the official cases for clients, but for what is beyond a protocol", async () => {
-    const failing: string[] = [];
-    let passed = 0;
-    for (const { name, model, service } of readSuite(folder)) {
-      if (!name.startsWith("restJson1.")) continue;
-      const subject = subjectOf(model, service, restJson1);
-      for (const testCase of casesOf(model, restJson1.id)) {
-        if (testCase.type === "malformed" || !testCase.sides.includes("client")) continue;
-        if ((await judge(subject, testCase)) === undefined) passed += 1;
-        else failing.push(testCase.id);
+describe.skipIf(!existsSync(folder))("the client half of", () => {
+  test.each(halves)(
+    "$client.id passes the official cases for clients, but for what is beyond a protocol",
+    async ({ client, protocol, beyond }) => {
+      const failing: string[] = [];
+      let passed = 0;
+      for (const { name, model, service } of readSuite(folder)) {
+        if (!name.startsWith(`${protocol.id.split("#")[1]}.`)) continue;
+        const subject = subjectOf(model, service, protocol);
+        for (const testCase of casesOf(model, protocol.id)) {
+          if (testCase.type === "malformed" || !testCase.sides.includes("client")) continue;
+          if ((await judge(client, subject, testCase)) === undefined) passed += 1;
+          else failing.push(testCase.id);
+        }
       }
-    }
-    expect(failing.toSorted()).toEqual(beyond.toSorted());
-    expect(passed).toBeGreaterThan(0);
-  });
+      expect(failing.toSorted()).toEqual(beyond.toSorted());
+      expect(passed).toBeGreaterThan(0);
+    },
+  );
 });
 
-async function judge(subject: Subject, testCase: TestCase): Promise<string | undefined> {
-  if (testCase.type === "request") return runLeanRequest(subject, testCase);
-  return testCase.type === "response" ? runLeanResponse(subject, testCase) : undefined;
+async function judge(
+  client: ClientProtocol,
+  subject: Subject,
+  testCase: TestCase,
+): Promise<string | undefined> {
+  if (testCase.type === "request") return runLeanRequest(client, subject, testCase);
+  return testCase.type === "response" ? runLeanResponse(client, subject, testCase) : undefined;
 }

@@ -1,1 +1,2 @@
+export { awsQueryClient } from "./client.ts";
 export { awsQuery } from "./protocol.ts";

@@ -1,1 +1,2 @@
+export { ec2QueryClient } from "./client.ts";
 export { ec2Query } from "./protocol.ts";

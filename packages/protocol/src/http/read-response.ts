@@ -1,13 +1,11 @@
 import { setMember } from "../codec/json/decoder.ts";
 import type { Flaws } from "../constraints/flaw.ts";
+import type { ResponseReader } from "../reply.ts";
 import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { outputBindings, type Bound } from "./bindings.ts";
 import type { HttpCodec, MemberDecode } from "./codec.ts";
 import { headerReader, prefixHeadersReader } from "./headers.ts";
 import { payloadDecoder } from "./payload.ts";
-
-/** Reads an output or an error; the bytes are those of the body, unless it is a stream. */
-export type ResponseReader = (response: Response, bytes: Uint8Array) => unknown;
 
 /** Reads one member; `undefined` where it is absent. */
 type MemberReader = (response: Response, body: unknown, flaws: Flaws) => unknown;

@@ -1,15 +1,15 @@
 import { bytesOf } from "../codec/blob.ts";
-import { isObject } from "../codec/json/decoder.ts";
-import { ownMember } from "../codec/json/encode.ts";
 import type { OperationClient } from "../client.ts";
 import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { traitsOf } from "../schema/traits.ts";
 import type { OperationDescription } from "../service.ts";
+import { baseUrlWriter } from "./base-url.ts";
 import { inputBindings } from "./bindings.ts";
 import type { DocumentCodec, HttpCodec } from "./codec.ts";
 import { headersWriter } from "./headers.ts";
+import { inputValues } from "./input-values.ts";
 import { payloadWriter, type WrittenBody } from "./write-body.ts";
-import { uriWriter, withHostPrefix } from "./write-uri.ts";
+import { uriWriter } from "./write-uri.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -24,24 +24,22 @@ export function requestWriter(
   { schema }: OperationDescription,
   makeToken: () => string,
 ): OperationClient["writeRequest"] {
-  const { http, endpoint } = traitsOf(schema[3]);
+  const { http } = traitsOf(schema[3]);
   if (http === undefined) throw new TypeError(`\`${schema[2]}\` has no HTTP binding`);
   const [method, uri] = http;
   const { shape } = targetOf(schema[4]);
   const structure = shape.type === "structure" ? shape : undefined;
-  const prefix = Array.isArray(endpoint) ? String(endpoint[0]) : "";
   const writeUri = uriWriter(codec.uri, uri, structure);
   const writeHeaders = structure && headersWriter(codec.header, inputBindings(structure));
   const writeBody = structure && bodyWriter(codec.document, schema[4], structure);
-  const withTokens = structure === undefined ? undefined : tokenFiller(structure, makeToken);
-  return (input, base) => {
-    if (!isObject(input)) throw new TypeError(`Expected an input, found ${typeof input}`);
-    const values = withTokens?.(input) ?? input;
+  const valuesOf = inputValues(schema[4], makeToken);
+  const writeBaseUrl = baseUrlWriter(schema);
+  return (input, endpoint) => {
+    const values = valuesOf(input);
     const { content, mediaType: type } = writeBody?.(values) ?? noBody;
     const headers = new Headers(type === undefined ? {} : { "content-type": type });
     writeHeaders?.(values, headers);
-    const host = withHostPrefix(prefix, new URL(base), values);
-    const url = host.origin + host.pathname.replace(/\/$/, "") + writeUri(values);
+    const url = writeBaseUrl(endpoint, values) + writeUri(values);
     return new Request(url, { method, headers, ...bodyInit(content) });
   };
 }
@@ -58,21 +56,6 @@ function bodyInit(content: WrittenBody["content"]): RequestInit {
 /** Fetch wants it to be said that the response comes after the whole stream. */
 function streamInit(body: ReadableStream): RequestInit & { readonly duplex: "half" } {
   return { body, duplex: "half" };
-}
-
-/** @see https://smithy.io/2.0/spec/behavior-traits.html#idempotencytoken-trait */
-function tokenFiller(
-  { members }: StructureShape,
-  makeToken: () => string,
-): (values: Values) => Values {
-  const tokens = members
-    .filter(({ schema }) => targetOf(schema).traits.idempotencyToken !== undefined)
-    .map(({ name }) => name);
-  return (values) => {
-    const absent = tokens.filter((name) => (ownMember(values, name) ?? undefined) === undefined);
-    if (absent.length === 0) return values;
-    return { ...values, ...Object.fromEntries(absent.map((name) => [name, makeToken()])) };
-  };
 }
 
 /** Where all members stand elsewhere, there is no body. */

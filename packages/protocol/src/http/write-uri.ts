@@ -97,23 +97,3 @@ function parameters(name: string, value: unknown, encode: TextEncode): readonly 
 function isPresent(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
-
-/**
- * Puts the prefix of `@endpoint` before the host.
- *
- * @throws TypeError where a label of the host has no value, or is no part of a host.
- * @see https://smithy.io/2.0/spec/endpoint-traits.html
- */
-export function withHostPrefix(prefix: string, endpoint: URL, values: Values): URL {
-  const filled = prefix.replaceAll(/\{([^}]*)\}/g, (_match, name: string) => {
-    const label = ownMember(values, name);
-    if (
-      typeof label === "string" &&
-      /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(label)
-    ) {
-      return label;
-    }
-    throw new TypeError(`The label \`${name}\` is no part of a host`);
-  });
-  return new URL(`${endpoint.protocol}//${filled}${endpoint.host}${endpoint.pathname}`);
-}

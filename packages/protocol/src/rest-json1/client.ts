@@ -12,5 +12,6 @@ import { readError } from "./errors.ts";
  */
 export const restJson1Client: ClientProtocol = {
   id: "aws.protocols#restJson1",
-  connect: (operation, options) => connectHttp(codecOf(clientSide), operation, readError, options),
+  connect: (_service, operation, options) =>
+    connectHttp(codecOf(clientSide), operation, readError, options),
 };

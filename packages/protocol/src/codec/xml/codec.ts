@@ -11,14 +11,18 @@ export function xmlCodecs(
   side: Side,
   format: TreeFormat,
 ): { readonly decoders: TreeDecoders; readonly encoders: XmlEncoders } {
-  const timestampFormat = "date-time";
-  const text: TextSettings = { ...side, timestampFormat, isHeader: false };
-  const defaults = jsonDefaults(side);
-  return {
-    decoders: treeDecoders({ ...side, format, text, defaults }),
-    encoders: xmlEncoders({ ...side, timestampFormat, defaults }),
-  };
+  const decoders = xmlDecoders(side, format);
+  const { defaults } = decoders;
+  return { decoders, encoders: xmlEncoders({ ...side, timestampFormat, defaults }) };
 }
+
+/** Readers of trees in a format, with the timestamps of the XML protocols. */
+export function xmlDecoders(side: Side, format: TreeFormat): TreeDecoders {
+  const text: TextSettings = { ...side, timestampFormat, isHeader: false };
+  return treeDecoders({ ...side, format, text, defaults: jsonDefaults(side) });
+}
+
+const timestampFormat = "date-time";
 
 /** Models write default values as JSON. */
 function jsonDefaults(side: Side): JsonDecoders {
