@@ -16,6 +16,8 @@ export default defineConfig({
     // What a test leaves to Node to import, such as generated packages in memory, runs from source too.
     execArgv: ["--conditions=@tsmith/source"],
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+    // What waits for a busy machine is not slow.
+    testTimeout: 30_000,
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },
 });

@@ -28,7 +28,9 @@ export class MapArbitrary<T> extends AggregateArbitrary<Record<string, T>> {
     this.#environment = environment;
     this.#constraint = constraint;
     this.#value = value;
-    const name = new BoundArbitrary(environment, key);
+    const isPlain = environment.settings.keys === "plain";
+    const plainKey = isPlain ? key.filter((text) => text !== "__proto__") : key;
+    const name = new BoundArbitrary(environment, plainKey);
     const entry = fc.tuple(name, value);
     // `fromEntries` makes own properties of all keys, `__proto__` too.
     this.#entries = new ElementsArbitrary(entry, {

@@ -20,8 +20,13 @@ export interface KitOptions {
   readonly maxDepth?: number;
   /** Structures, lists, maps and unions in one value beyond which only what must be there is made. */
   readonly maxNodes?: number;
-  /** What the protocol can carry: `xml` leaves out what XML 1.0 has no characters for. */
+  /**
+   * What the protocol can carry: `xml` leaves out what XML 1.0 has no characters for, and blank
+   * lines alone, which readers take for layout.
+   */
   readonly characters?: "any" | "xml";
+  /** What objects can carry: `plain` leaves out `__proto__`, which readers of JSON lose. */
+  readonly keys?: "any" | "plain";
 }
 
 /** The options with all defaults filled in. */
@@ -37,6 +42,7 @@ export function settingsOf(options: KitOptions): Settings {
     maxDepth: 6,
     maxNodes: 120,
     characters: "any",
+    keys: "any",
     ...options,
   };
 }

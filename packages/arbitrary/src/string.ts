@@ -74,7 +74,9 @@ function stringsFor(
 ): fc.Arbitrary<string> {
   const { settings } = environment;
   const { length = {}, pattern, mediaType } = constraint;
-  const isFine = isAllowed(constraint, binding);
+  const isCarried = settings.characters === "xml" ? isXmlText : () => true;
+  const isAllowedText = isAllowed(constraint, binding);
+  const isFine = (text: string): boolean => isCarried(text) && isAllowedText(text);
   if (pattern !== undefined) {
     const made = matching(pattern, length);
     if (made === undefined) {
@@ -83,7 +85,7 @@ function stringsFor(
       const { min = 0, max = "any number of" } = length;
       throw new Error(`No string of ${min} to ${max} code points was found to match ${pattern}.`);
     }
-    return binding === undefined ? made : made.filter((text) => isSafeString(binding, text));
+    return made.filter((text) => isSafeString(binding, text) && isCarried(text));
   }
   if (mediaType !== undefined && isJson(mediaType)) {
     return fc.json({ maxDepth: 1, noUnicodeString: true }).filter(isFine);
@@ -96,7 +98,7 @@ function stringsFor(
     habit: () => ({ usual: 10, most: (length.min ?? 0) + 2048 }),
   })
     .map((parts) => parts.join(""))
-    .filter((text) => isSafeString(binding, text));
+    .filter((text) => isSafeString(binding, text) && isCarried(text));
   const special = settings.style === "any" ? nasty.filter(isFine) : [];
   if (special.length === 0) return usual;
   return fc.oneof(
@@ -115,6 +117,13 @@ function isAllowed(
     isSafeString(binding, text) &&
     (pattern === undefined || knownPattern(pattern).matches(text)) &&
     (mediaType === undefined || !isJson(mediaType) || isJsonText(text));
+}
+
+/** @see https://www.w3.org/TR/2008/REC-xml-20081126/#charsets */
+function isXmlText(text: string): boolean {
+  // oxlint-disable-next-line no-control-regex -- XML has no way to write them.
+  const isSpeakable = !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/.test(text);
+  return isSpeakable && !(text.includes("\n") && text.trim() === "");
 }
 
 function isJson(mediaType: string): boolean {

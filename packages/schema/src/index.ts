@@ -20,3 +20,19 @@ export type {
   UnionSchema,
   ValueOf,
 } from "./schemas.ts";
+export {
+  memberTraits,
+  structureOf,
+  targetOf,
+  type ListShape,
+  type MapShape,
+  type Member,
+  type SchemaRef,
+  type Shape,
+  type SimpleShape,
+  type StructureShape,
+  type Target,
+  type TimestampFormat,
+  type TimestampShape,
+} from "./shape.ts";
+export { traitsOf, type Traits } from "./traits.ts";

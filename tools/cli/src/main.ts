@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { buildCommand } from "./commands/build.ts";
 import { mockCommand } from "./commands/mock.ts";
+import { proveCommand } from "./commands/prove.ts";
 import { validateCommand } from "./commands/validate.ts";
 import { ExitCode, UsageError } from "./exit-code.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
@@ -33,7 +34,7 @@ export async function main(
       writeErr: terminal.error,
       outputError: (text, write) => write(oneLine(text)),
     });
-  for (const command of [buildCommand, validateCommand, mockCommand]) {
+  for (const command of [buildCommand, validateCommand, proveCommand, mockCommand]) {
     // A command that is added does not take over what its parent was told; it is copied.
     program.addCommand(command(terminal, finish).copyInheritedSettings(program));
   }
@@ -67,6 +68,7 @@ Examples:
   tsmith build qldb.json --out generated         Write all packages of a model without a smithy-build.json
   tsmith build --check                           Fail where a build would change something
   tsmith validate model/qldb                     Say what is wrong with a model
+  tsmith prove model/qldb                        Hold the generated client and mock to the laws
   tsmith mock model/qldb --port 4010             Serve a mock of the model over HTTP
 `;
 

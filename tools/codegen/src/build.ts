@@ -4,6 +4,7 @@ import {
   type Location,
   type Model,
   type ServiceShape,
+  type ShapeId,
   type Source,
 } from "@tsmith/smithy";
 import type { BuildConfig, PackagePlan, Projection } from "./config/build-config.ts";
@@ -12,7 +13,7 @@ import type { File } from "./print/module.ts";
 import { targets } from "./targets/targets.ts";
 import { slugOf } from "./view/names.ts";
 import { protocolOf, SUPPORTED_PROTOCOLS } from "./view/protocol.ts";
-import { serviceView } from "./view/service-view.ts";
+import { serviceView, type ServiceView } from "./view/service-view.ts";
 import {
   DEFAULT_SETTINGS,
   type PackageSet,
@@ -26,6 +27,8 @@ export interface BuiltPackage {
   readonly target: TargetName;
   /** The npm name. */
   readonly name: string;
+  /** The shape id of the service. */
+  readonly service: ShapeId;
   /** Relative to the output directory, with `/`. */
   readonly folder: string;
   /** Paths are relative to the package. */
@@ -35,6 +38,8 @@ export interface BuiltPackage {
 /** What a build made; no packages where a diagnostic is an error. @public */
 export interface BuildResult {
   readonly packages: readonly BuiltPackage[];
+  /** What they were generated from, a view for each package. */
+  readonly views: readonly ServiceView[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -46,7 +51,7 @@ export interface BuildResult {
  */
 export async function build(config: BuildConfig, sources: readonly Source[]): Promise<BuildResult> {
   const { value: model, diagnostics } = load(sources);
-  if (model === undefined) return { packages: [], diagnostics };
+  if (model === undefined) return { packages: [], views: [], diagnostics };
 
   const problems: Diagnostic[] = [];
   const report = reportProblems(problems);
@@ -54,10 +59,11 @@ export async function build(config: BuildConfig, sources: readonly Source[]): Pr
   reportSharedFolders(jobs, report);
   const all = [...diagnostics, ...problems];
   if (problems.some(({ severity }) => severity === "ERROR")) {
-    return { packages: [], diagnostics: all };
+    return { packages: [], views: [], diagnostics: all };
   }
 
   const packages: BuiltPackage[] = [];
+  const views: ServiceView[] = [];
   for (const { plan, service, settings, folder, siblings } of jobs) {
     const view = serviceView(model, service.id, settings, siblings);
     const files = await targets[plan.target].generate(view);
@@ -65,10 +71,12 @@ export async function build(config: BuildConfig, sources: readonly Source[]): Pr
       const found = { target: plan.target, service: service.id };
       reportProblems(all)("BuildConfig/nothing-to-generate", found, placeOf(plan, service));
     } else {
-      packages.push({ target: plan.target, name: siblings[plan.target].name, folder, files });
+      const { name } = siblings[plan.target];
+      packages.push({ target: plan.target, name, service: service.id, folder, files });
+      views.push(view);
     }
   }
-  return { packages, diagnostics: all };
+  return { packages, views, diagnostics: all };
 }
 
 /** A package that will be made: its service, its place, and what it may import. */

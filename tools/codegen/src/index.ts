@@ -6,7 +6,7 @@ export {
   type Projection,
 } from "./config/build-config.ts";
 export { parseBuildConfig } from "./config/parse-config.ts";
-export { importFromMemory, type MemoryPackage } from "./memory-modules.ts";
+export { importFromMemory, type MemoryPackage, type ModuleExports } from "./memory-modules.ts";
 export { printModule, type File } from "./print/module.ts";
 export {
   displayName,
@@ -16,6 +16,14 @@ export {
   type ReadResult,
 } from "./read/read-sources.ts";
 export { constraintTable } from "./targets/schemas/constraint-table.ts";
+export { functionName as arbitrariesName } from "./targets/arbitraries/arbitraries.ts";
+export { commandNames, type CommandNames } from "./targets/client/names.ts";
+export {
+  collectionNames,
+  mockNames,
+  operationNames,
+  type MockNames,
+} from "./targets/mock/names.ts";
 export { schemaTuples } from "./targets/schemas/schema-tuples.ts";
 export type { Target } from "./targets/target.ts";
 export { namesOf, type Names } from "./view/names.ts";

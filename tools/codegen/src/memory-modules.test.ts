@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 
 const script = `
   import { importFromMemory } from ${JSON.stringify(new URL("./memory-modules.ts", import.meta.url).href)};
-  const modules = await importFromMemory([
+  const [module] = await importFromMemory([
     {
       name: "@example/city-types",
       files: [
@@ -19,8 +19,8 @@ const script = `
         { path: "src/index.ts", text: 'import { size } from "@example/city-types"; import { name } from "@example/city-types/names"; import { enumGuard } from "@tsmith/schema"; export const city = { name, size, guard: typeof enumGuard };' },
       ],
     },
-  ], "@example/city-mock", ${JSON.stringify(import.meta.url)});
-  console.log(JSON.stringify(modules.city));
+  ], ["@example/city-mock"], ${JSON.stringify(import.meta.url)});
+  console.log(JSON.stringify(module.city));
 `;
 
 test("generated packages import one another and the runtime without touching the disk", () => {

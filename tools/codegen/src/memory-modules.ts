@@ -6,6 +6,9 @@ export interface MemoryPackage {
   readonly files: readonly { readonly path: string; readonly text: string }[];
 }
 
+/** @public */
+export type ModuleExports = Readonly<Record<string, unknown>>;
+
 /** With slashes, so that test runners leave these modules to Node as well. */
 const SCHEME = "memory://";
 
@@ -17,18 +20,19 @@ interface Manifest {
 }
 
 /**
- * Imports `entry` out of generated packages that were never written: what they import of one
- * another comes from memory, everything else from where `dependent` finds it.
+ * Imports entries of generated packages that were never written: what they import of one another
+ * comes from memory, everything else from where `dependent` finds it.
  *
+ * @param entries - as an import names them, such as `@tsmith/qldb-mock/core`
  * @param dependent - the URL of a module whose package depends on what generated code runs on
- * @returns the module's exports
+ * @returns the exports of each entry
  * @public
  */
 export async function importFromMemory(
   packages: readonly MemoryPackage[],
-  entry: string,
+  entries: readonly string[],
   dependent: string,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<readonly ModuleExports[]> {
   const root = `${SCHEME}generated/${(generation += 1)}/`;
   const texts = new Map<string, string>();
   const urls = new Map<string, string>();
@@ -59,9 +63,12 @@ export async function importFromMemory(
     },
   });
   try {
-    const target = urls.get(entry);
-    if (target === undefined) throw new Error(`No generated package exports \`${entry}\`.`);
-    return (await import(target)) as Readonly<Record<string, unknown>>;
+    const imported = entries.map((entry) => {
+      const target = urls.get(entry);
+      if (target === undefined) throw new Error(`No generated package exports \`${entry}\`.`);
+      return import(target) as Promise<ModuleExports>;
+    });
+    return await Promise.all(imported);
   } finally {
     hooks.deregister();
   }

@@ -47,9 +47,9 @@ export async function clientSubjectOf(
   protocol: ShapeId,
 ): Promise<ClientSubject> {
   const view = serviceView(model, service.id, { ...DEFAULT_SETTINGS, protocol }, packages);
-  const exported = await importFromMemory(
+  const [exported = {}] = await importFromMemory(
     await generated(view),
-    packages.client.name,
+    [packages.client.name],
     import.meta.url,
   );
   const exportedClass = <Class>(name: string): Class => {

@@ -46,7 +46,7 @@ export const qldb: Subject<Shapes> = {
             .once();
         }
       },
-      inputs: () => mock.calls.listJournalS3Exports.map(({ input }) => input),
+      inputs: async () => mock.calls.listJournalS3Exports.map(({ input }) => input),
       stored: () => mock.store.journalS3Exports.all(),
     };
   },
@@ -59,11 +59,7 @@ export const qldb: Subject<Shapes> = {
         );
         return output;
       },
-      items: (_operation, pageSize) =>
-        paginateListJournalS3Exports(
-          { client, ...(pageSize !== undefined && { pageSize }) },
-          {},
-        ).items(),
+      items: (_operation, input) => paginateListJournalS3Exports({ client }, input).items(),
     };
   },
 };

@@ -1,6 +1,15 @@
 import * as fc from "fast-check";
-import type { Constraint, Constraints, OperationSchema } from "@tsmith/schema";
+import {
+  targetOf,
+  type Bounds,
+  type Constraint,
+  type Constraints,
+  type OperationSchema,
+  type SchemaRef,
+  type Traits,
+} from "@tsmith/schema";
 import { generator, matcher, parsePattern, seededChoose } from "@tsmith/pattern";
+import { isSafeString, type Binding } from "../binding.ts";
 
 /** A value that breaks one constraint. @public */
 export interface Breach {
@@ -11,7 +20,13 @@ export interface Breach {
   readonly constraint: string;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** A member of the input, as it travels and as it is constrained. */
+interface Target {
+  readonly member: string;
+  readonly schema: SchemaRef;
+  readonly binding: Binding | undefined;
+  readonly constraint: Constraint;
+}
 
 /** One way to break a member: its name, the trait, values that do. */
 interface Way {
@@ -31,49 +46,96 @@ export function breaches(
   constraints: Constraints,
   inputs: fc.Arbitrary<unknown>,
 ): fc.Arbitrary<Breach> | undefined {
-  const input = resolve(operation[4]);
-  if (!Array.isArray(input)) return undefined;
-  const members = constraints[`${String(input[1])}#${String(input[2])}`]?.members ?? {};
-  const ways = Object.entries(members).flatMap(([member, constraint]) =>
-    waysOf(member, constraint),
-  );
+  const { shape } = targetOf(operation[4]);
+  if (shape.type !== "structure") return undefined;
+  const constrained = constraints[shape.id]?.members ?? {};
+  const ways = shape.members.flatMap(({ name, schema }) => {
+    const constraint = Object.hasOwn(constrained, name) ? constrained[name] : undefined;
+    if (constraint === undefined) return [];
+    const binding = bindingOf(targetOf(schema).traits);
+    return waysOf({ member: name, schema, binding, constraint });
+  });
   if (ways.length === 0) return undefined;
   return fc.constantFrom(...ways).chain(({ member, constraint, values }) =>
     fc.tuple(inputs, values).map(([value, broken]) => ({
-      value: withMember(value as Fields, member, broken),
+      value: withMember(value as object, member, broken),
       path: `/${member}`,
       constraint,
     })),
   );
 }
 
-function waysOf(member: string, constraint: Constraint): readonly Way[] {
-  const { range, length, pattern } = constraint;
-  const ways: Way[] = [];
-  if (range !== undefined && isIntegral(constraint)) {
-    const outside = [
-      ...(range.min === undefined ? [] : [Number(range.min) - 1]),
-      ...(range.max === undefined ? [] : [Number(range.max) + 1]),
-    ];
-    ways.push({ member, constraint: "range", values: fc.constantFrom(...outside) });
-  }
-  const mismatching = pattern === undefined ? undefined : mismatches(constraint, pattern);
-  if (mismatching !== undefined) {
-    ways.push({ member, constraint: "pattern", values: mismatching });
-  }
-  if (length !== undefined && constraint.member === undefined && constraint.key === undefined) {
-    const texts = [Number(length.min) - 1, Number(length.max) + 1]
-      .filter((size) => size > 0 && size <= LONGEST)
-      .flatMap((size) => textOfLength(size, pattern));
-    if (texts.length > 0) {
-      ways.push({ member, constraint: "length", values: fc.constantFrom(...texts) });
-    }
-  }
-  return ways;
+function bindingOf(traits: Traits): Binding | undefined {
+  if (traits.hostLabel !== undefined) return "hostLabel";
+  if (traits.httpLabel !== undefined) return "label";
+  if (traits.httpHeader !== undefined) return "header";
+  if (traits.httpQuery !== undefined) return "query";
+  if (traits.httpPrefixHeaders !== undefined) return "prefixHeaders";
+  if (traits.httpQueryParams !== undefined) return "queryParams";
+  return traits.httpPayload === undefined ? undefined : "payload";
+}
+
+function waysOf(target: Target): readonly Way[] {
+  const { type } = targetOf(target.schema).shape;
+  return [
+    ...absence(target),
+    ...(type === "number" ? outsideRange(target) : []),
+    ...(type === "string" ? wrongText(target) : []),
+    ...(type === "list" || type === "map" ? tooFew(target, type === "list" ? [] : {}) : []),
+  ];
+}
+
+/** A client itself refuses what has no label, and fills a payload or a token. */
+function absence({ member, schema, binding, constraint }: Target): readonly Way[] {
+  const { traits } = targetOf(schema);
+  const isOwn = binding === undefined || binding === "header" || binding === "query";
+  if (!isOwn || constraint.required !== true || constraint.default !== undefined) return [];
+  if (traits.idempotencyToken !== undefined) return [];
+  return [{ member, constraint: "required", values: fc.constant(undefined) }];
+}
+
+function outsideRange({ member, constraint }: Target): readonly Way[] {
+  const { range, type } = constraint;
+  if (range === undefined || (type !== "byte" && type !== "short" && type !== "integer")) return [];
+  const outside = [
+    ...(range.min === undefined ? [] : [Number(range.min) - 1]),
+    ...(range.max === undefined ? [] : [Number(range.max) + 1]),
+  ];
+  return [{ member, constraint: "range", values: fc.constantFrom(...outside) }];
+}
+
+function wrongText({ member, binding, constraint }: Target): readonly Way[] {
+  const { length, pattern } = constraint;
+  const byTrait = {
+    enum: constraint.enum === undefined ? [] : [UNHEARD],
+    pattern: pattern === undefined ? [] : mismatches(length, pattern),
+    length: length === undefined ? [] : wrongLengths(length, pattern),
+  };
+  return Object.entries(byTrait).flatMap(([trait, texts]) => {
+    // What does not arrive as it was sent breaks nothing, or something else.
+    const safe = texts.filter((text) => isSafeString(binding, text));
+    if (safe.length === 0) return [];
+    return [{ member, constraint: trait, values: fc.constantFrom(...safe) }];
+  });
+}
+
+const UNHEARD = "unheard-of-value";
+
+/** An empty collection arrives as one only where it stands in a document. */
+function tooFew({ member, binding, schema, constraint }: Target, empty: object): readonly Way[] {
+  const isLost = binding !== undefined || targetOf(schema).traits.xmlFlattened !== undefined;
+  if (isLost || (constraint.length?.min ?? 0) === 0) return [];
+  return [{ member, constraint: "length", values: fc.constant(empty) }];
 }
 
 /** Texts beyond this length cost more than they show. */
 const LONGEST = 5000;
+
+function wrongLengths({ min, max }: Bounds, pattern: string | undefined): readonly string[] {
+  return [Number(min) - 1, Number(max) + 1]
+    .filter((size) => size > 0 && size <= LONGEST)
+    .flatMap((size) => textOfLength(size, pattern));
+}
 
 /** A text of a length that the pattern allows, so that the length alone is wrong. */
 function textOfLength(size: number, pattern: string | undefined): readonly string[] {
@@ -84,26 +146,18 @@ function textOfLength(size: number, pattern: string | undefined): readonly strin
   return texts.type === "problem" ? [] : [texts.generate(seededChoose(size))];
 }
 
-function isIntegral({ type }: Constraint): boolean {
-  return type === "byte" || type === "short" || type === "integer";
-}
-
 /** Texts of an allowed length that the pattern does not match. */
-function mismatches({ length }: Constraint, source: string): fc.Arbitrary<unknown> | undefined {
+function mismatches(length: Bounds | undefined, source: string): readonly string[] {
   const parsed = parsePattern(source);
-  if (parsed.type === "problem") return undefined;
+  if (parsed.type === "problem") return [];
   const matches = matcher(parsed);
   const size = Math.max(1, length?.min ?? 1);
-  const candidates = ["!", "é", "_", "a", "0", "-", ".", "☃"]
+  return ["!", "é", "_", "a", "0", "-", ".", "☃"]
     .map((character) => character.repeat(size))
     .filter((text) => !matches(text));
-  return candidates.length === 0 ? undefined : fc.constantFrom(...candidates);
 }
 
-function withMember(value: Fields, member: string, broken: unknown): Fields {
-  return Object.fromEntries([...Object.entries(value), [member, broken]]);
-}
-
-function resolve(reference: unknown): unknown {
-  return typeof reference === "function" ? (reference as () => unknown)() : reference;
+function withMember(value: object, member: string, broken: unknown): object {
+  const others = Object.entries(value).filter(([name]) => name !== member);
+  return Object.fromEntries(broken === undefined ? others : [...others, [member, broken]]);
 }

@@ -1,6 +1,10 @@
+import { targetOf, type Constraint, type SchemaRef } from "@tsmith/schema";
 import * as fc from "fast-check";
+import type { OperationBinding, PaginationBinding } from "../operation.ts";
+import { arrived } from "./arrived.ts";
 import type { Law } from "./law.ts";
-import { bindingOf, expectEqual } from "./parts.ts";
+import { bindingOf, expectEqual, valuesOf } from "./parts.ts";
+import type { Subject } from "./subject.ts";
 
 const MOST_ITEMS = 400;
 
@@ -20,8 +24,8 @@ export const pagination: Law = {
       short: fc.boolean(),
       lastToken: fc.constantFrom("absent" as const, "empty" as const),
     });
-    const sizes = fc.option(fc.integer({ min: 1, max: 100 }), { nil: undefined });
-    return fc.asyncProperty(variants, sizes, async (variant, size) => {
+    const inputs = inputsOf(subject, binding, binding.pagination);
+    return fc.asyncProperty(variants, inputs, async (variant, input) => {
       const mock = subject.mock(variant);
       let requests = 0;
       const client = subject.client((request) => {
@@ -29,10 +33,64 @@ export const pagination: Law = {
         if (requests > MOST_REQUESTS) throw new Error("The chain of pages does not end.");
         return mock.fetch(request);
       });
-      const pageSize = binding.pagination?.pageSize === undefined ? undefined : size;
       const seen: unknown[] = [];
-      for await (const item of client.items(operation, pageSize)) seen.push(item);
-      expectEqual("What the paginator saw", mock.stored(operation), seen);
+      for await (const item of client.items(operation, input)) seen.push(item);
+      const stored = mock.stored(operation).map((item) => arrivedItem(subject, binding, item));
+      expectEqual("What the paginator saw", stored, seen);
     }) as never;
   },
 };
+
+/** Inputs for a first page, with a size of pages or without. */
+function inputsOf<Shapes>(
+  subject: Subject<Shapes>,
+  { schema, input }: OperationBinding<Shapes>,
+  { inputToken, pageSize }: PaginationBinding<Shapes>,
+): fc.Arbitrary<Readonly<Record<string, unknown>>> {
+  const { shape } = targetOf(schema[4]);
+  const size = shape.type === "structure" && shape.members.find(({ name }) => name === pageSize);
+  const sizes =
+    shape.type !== "structure" || size === undefined || size === false
+      ? fc.constant({})
+      : fc.option(
+          pageSizes(size.schema, subject.constraints[shape.id]?.members?.[size.name]).map(
+            (value) => ({ [size.name]: value }),
+          ),
+          { nil: {} },
+        );
+  return fc.tuple(valuesOf(subject.arbitraries, input), sizes).map(([given, chosen]) => ({
+    ...Object.fromEntries(
+      Object.entries(given as object).filter(([name]) => name !== inputToken && name !== pageSize),
+    ),
+    ...chosen,
+  }));
+}
+
+/** Small ones that the contract allows: a few services have them as text. */
+function pageSizes(schema: SchemaRef, constraint: Constraint | undefined): fc.Arbitrary<unknown> {
+  const { min = 1, max = 100 } = constraint?.range ?? {};
+  const least = Math.max(1, Number(min));
+  const sizes = fc.integer({ min: least, max: Math.max(least, Math.min(100, Number(max))) });
+  return targetOf(schema).shape.type === "string" ? sizes.map(String) : sizes;
+}
+
+/** An item that lacks a default has it once it has arrived. */
+function arrivedItem<Shapes>(
+  { constraints }: Subject<Shapes>,
+  { schema, pagination: pages }: OperationBinding<Shapes>,
+  item: unknown,
+): unknown {
+  const { shape } = targetOf(schemaAt(schema[5], pages?.items ?? []));
+  if (shape.type === "list") return arrived(constraints, shape.member, item);
+  if (shape.type !== "map" || !Array.isArray(item)) return item;
+  return [item[0], arrived(constraints, shape.value, item[1])];
+}
+
+function schemaAt(schema: SchemaRef, path: readonly string[]): SchemaRef {
+  return path.reduce<SchemaRef>((at, name) => {
+    const { shape } = targetOf(at);
+    const member = "members" in shape && shape.members.find((other) => other.name === name);
+    if (!member) throw new TypeError(`There is no member at \`${path.join(".")}\`.`);
+    return member.schema;
+  }, schema);
+}

@@ -15,7 +15,7 @@ interface RuntimeRequest {
 interface RuntimeResponse {
   readonly statusCode: number;
   readonly headers: Record<string, string>;
-  readonly body: Uint8Array;
+  readonly body: ReadableStream<Uint8Array>;
 }
 
 /** A `requestHandler` for a client of the official runtime. @public */
@@ -40,13 +40,18 @@ export function requestHandlerOf(fetch: Fetch): RequestHandler {
         response: {
           statusCode: response.status,
           headers: Object.fromEntries(response.headers),
-          body: new Uint8Array(await response.arrayBuffer()),
+          body: response.body ?? emptyStream(),
         },
       };
     },
     updateHttpClientConfig() {},
     httpHandlerConfigs: () => ({}),
   };
+}
+
+/** As a handler gives it that talks to a network: what streams is read where it is used. */
+function emptyStream(): ReadableStream<Uint8Array> {
+  return new ReadableStream({ start: (controller) => controller.close() });
 }
 
 function webRequest({

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Arbitraries } from "../shapes.ts";
+import { arrived } from "./arrived.ts";
 import type { Law } from "./law.ts";
 import { bindingOf, expectEqual, valuesOf } from "./parts.ts";
 import type { Subject } from "./subject.ts";
@@ -24,6 +25,7 @@ export function outputsArrive<Shapes>(
   const client = subject.client(mock.fetch);
   return fc.asyncProperty(inputs, outputs, async (input, output) => {
     mock.answer(operation, { output });
-    expectEqual("The output", output, await client.send(operation, input));
+    const expected = arrived(subject.constraints, binding.schema[5], output);
+    expectEqual("The output", expected, await client.send(operation, input));
   }) as never;
 }

@@ -32,7 +32,10 @@ export interface ClientUnderTest {
   /** The output, without metadata. Rejects with what the client throws. */
   readonly send: (operation: string, input: unknown) => Promise<unknown>;
   /** What pages hold, in the order in which they come. */
-  readonly items: (operation: string, pageSize: number | undefined) => AsyncIterable<unknown>;
+  readonly items: (
+    operation: string,
+    input: Readonly<Record<string, unknown>>,
+  ) => AsyncIterable<unknown>;
 }
 
 /** @public */
@@ -41,7 +44,7 @@ export interface MockUnderTest {
   /** Answers the next request of an operation. */
   readonly answer: (operation: string, answer: ScriptedAnswer) => void;
   /** The decoded inputs of the requests that reached an operation. */
-  readonly inputs: (operation: string) => readonly unknown[];
+  readonly inputs: (operation: string) => Promise<readonly unknown[]>;
   /** What the store holds that the operation pages over. */
   readonly stored: (operation: string) => readonly unknown[];
 }

@@ -3,10 +3,18 @@ import type { Law } from "./law.ts";
 import { bindingOf, valuesOf } from "./parts.ts";
 import { breaches } from "./breach.ts";
 
+/** What a service says of an input that it refuses; the fields are those that it has. */
 interface Refusal {
-  readonly name?: string;
   readonly message?: string;
-  readonly fieldList?: readonly { readonly path?: string }[];
+  readonly Message?: string;
+  readonly fieldList?: unknown;
+}
+
+/** The paths of a list of fields: some services give names in their place. */
+function pathsOf({ fieldList }: Refusal): readonly string[] | undefined {
+  if (!Array.isArray(fieldList)) return undefined;
+  const fields = fieldList as readonly { readonly path?: string; readonly name?: string }[];
+  return fields.map(({ path, name }) => path ?? `/${name}`);
 }
 
 /** @public */
@@ -21,17 +29,17 @@ export const violations: Law = {
     const broken = breaches(binding.schema, subject.constraints, inputs);
     if (broken === undefined) return "No member of the input has a constraint.";
     return fc.asyncProperty(broken, async ({ value, path, constraint }) => {
-      const before = mock.inputs(operation).length;
+      const before = (await mock.inputs(operation)).length;
       const thrown = (await client.send(operation, value).then(
         () => undefined,
         (reason: unknown) => reason,
       )) as Refusal | undefined;
-      if (mock.inputs(operation).length !== before) {
+      if ((await mock.inputs(operation)).length !== before) {
         throw new Error(`The handler saw an input whose \`${path}\` breaks \`${constraint}\`.`);
       }
-      const paths = thrown?.fieldList?.map((field) => field.path);
-      const isNamed =
-        paths === undefined ? thrown?.message?.includes(`'${path}'`) : paths.length > 0;
+      const paths = thrown && pathsOf(thrown);
+      const message = thrown?.message ?? thrown?.Message;
+      const isNamed = paths === undefined ? message?.includes(`'${path}'`) : paths.length > 0;
       if (isNamed !== true || paths?.some((other) => other !== path) === true) {
         throw new Error(`The refusal does not name \`${path}\` alone: ${fc.stringify(thrown)}.`);
       }

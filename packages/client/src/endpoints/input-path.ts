@@ -1,4 +1,4 @@
-import { evaluate, parse } from "@tsmith/jmespath";
+import { evaluate, JmespathError, parse } from "@tsmith/jmespath";
 import type { OperationContextParamInstruction } from "@smithy/types";
 
 /**
@@ -11,6 +11,14 @@ export function inputPath(path: string): OperationContextParamInstruction {
   const expression = parse(path);
   return {
     type: "operationContextParams",
-    get: (input) => evaluate(expression, input) ?? undefined,
+    get: (input) => {
+      try {
+        return evaluate(expression, input) ?? undefined;
+      } catch (error) {
+        // A function that is given what is absent has no value; the service says what is missing.
+        if (error instanceof JmespathError) return undefined;
+        throw error;
+      }
+    },
   };
 }

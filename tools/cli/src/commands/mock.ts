@@ -1,10 +1,11 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command } from "commander";
 import { build, type BuiltPackage, importFromMemory } from "@tsmith/codegen";
 import { type Fetcher, serve } from "@tsmith/mock/node";
 import { hasError, printDiagnostics } from "../diagnostics-output.ts";
 import { ExitCode, UsageError } from "../exit-code.ts";
 import { readContracts } from "../inputs.ts";
 import type { Terminal } from "../terminal.ts";
+import { wholeNumber } from "../whole-number.ts";
 
 interface MockOptions {
   readonly port: number;
@@ -59,7 +60,8 @@ async function createMock(
   if (mock === undefined || mocks.length > 1) {
     throw new UsageError(`\`${input}\` asks for ${mocks.length} mocks, expected one`);
   }
-  const exported = await importFromMemory(built.packages, `${mock.name}/core`, import.meta.url);
+  const entries = [`${mock.name}/core`];
+  const [exported = {}] = await importFromMemory(built.packages, entries, import.meta.url);
   return factoryOf(mock, exported)({ seed, ...(items !== undefined && { items }) });
 }
 
@@ -95,12 +97,4 @@ function stopSignal(): Promise<void> {
     process.once("SIGINT", () => resolve());
     process.once("SIGTERM", () => resolve());
   });
-}
-
-function wholeNumber(most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value <= most) return value;
-    throw new InvalidArgumentError(`Expected a whole number from 0 to ${most}.`);
-  };
 }

@@ -10,7 +10,13 @@ test("the runtime has every name of the table", { timeout: 60_000 }, async () =>
   });
   const files = [{ path: "src/index.ts", text: imports.join("\n") }];
   const home = install("runtime", [
-    { target: "types", name: "@example/runtime", folder: "runtime", files },
+    {
+      target: "types",
+      name: "@example/runtime",
+      service: "example#Runtime",
+      folder: "runtime",
+      files,
+    },
   ]);
   expect(await compile(home)).toBe("");
 });

@@ -1,0 +1,52 @@
+import { requestHandlerOf, type ClientUnderTest, type Fetch } from "@tsmith/arbitrary/laws";
+import { commandNames, type ModuleExports, type ServiceView } from "@tsmith/codegen";
+import { collected } from "./collected.ts";
+import { exportOf } from "./generated-service.ts";
+
+type ClientClass = new (config: object) => {
+  readonly send: (command: object) => Promise<Readonly<Record<string, unknown>>>;
+};
+type CommandClass = new (input: unknown) => object;
+type Paginate = (
+  configuration: object,
+  input: object,
+) => { readonly items: () => AsyncIterable<unknown> };
+
+/** The generated client, configured as one that talks to a mock. */
+export function clientUnderTest(
+  view: ServiceView,
+  exported: ModuleExports,
+  fetch: Fetch,
+): ClientUnderTest {
+  const Client = exportOf<ClientClass>(exported, `${view.names.client}Client`);
+  const client = new Client({ ...configuration, requestHandler: requestHandlerOf(fetch) });
+  const namesOf = (operation: string): ReturnType<typeof commandNames> => {
+    const found = view.operations.find(({ name }) => name === operation);
+    if (found === undefined) throw new Error(`There is no operation \`${operation}\`.`);
+    return commandNames(found);
+  };
+  return {
+    async send(operation, input) {
+      const Command = exportOf<CommandClass>(exported, namesOf(operation).command);
+      const { $metadata: _, ...output } = await client.send(new Command(input));
+      return collected(output);
+    },
+    items(operation, input) {
+      const paginate = exportOf<Paginate>(exported, namesOf(operation).paginator);
+      return paginate({ client }, input).items();
+    },
+  };
+}
+
+/** What every kind of service may ask for; a client takes what is its own. */
+const configuration = {
+  region: "us-east-1",
+  endpoint: "https://service.example",
+  credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" },
+  token: { token: "token" },
+  apiKey: { apiKey: "key" },
+  maxAttempts: 1,
+  // A bucket in the host would be no part of the endpoint.
+  forcePathStyle: true,
+  disableRequestCompression: true,
+};

@@ -1,0 +1,75 @@
+import type { OperationTable } from "@tsmith/arbitrary";
+import type { MockUnderTest, MockVariant } from "@tsmith/arbitrary/laws";
+import {
+  collectionNames,
+  mockNames,
+  operationNames,
+  type ModuleExports,
+  type ServiceView,
+} from "@tsmith/codegen";
+import { collected } from "./collected.ts";
+import { exportOf } from "./generated-service.ts";
+
+/** A generated mock, without its types. */
+interface AnyMock {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly calls: Readonly<Record<string, readonly { readonly input: unknown }[]>>;
+  readonly store: Readonly<Record<string, { readonly all: () => readonly unknown[] }>>;
+  readonly [operation: string]: unknown;
+}
+
+interface AnyOperation {
+  readonly reply: (output: unknown) => { readonly once: () => void };
+  readonly fail: (error: string, fields: unknown) => { readonly once: () => void };
+}
+
+/** The generated mock, as the laws ask it. */
+export function mockUnderTest(
+  view: ServiceView,
+  exported: ModuleExports,
+  operations: OperationTable<Record<string, unknown>>,
+  { items = 0, short, lastToken }: MockVariant,
+): MockUnderTest {
+  const pages = {
+    ...(short !== undefined && { short }),
+    ...(lastToken !== undefined && { lastToken }),
+  };
+  const createMock = exportOf<(options: object) => AnyMock>(exported, mockNames(view).factory);
+  const mock = createMock({ seed: 7, items, pages });
+  const properties = byOperation(view, operationNames(view));
+  const collections = byOperation(view, collectionNames(view));
+  return {
+    fetch: (request) => mock.fetch(request),
+    answer(operation, answer) {
+      const bound = mock[properties.get(operation) ?? ""] as AnyOperation;
+      if ("output" in answer) bound.reply(answer.output).once();
+      else bound.fail(answer.error, answer.fields).once();
+    },
+    async inputs(operation) {
+      const calls = mock.calls[properties.get(operation) ?? ""] ?? [];
+      return Promise.all(calls.map(({ input }) => collected(input)));
+    },
+    stored(operation) {
+      const all = mock.store[collections.get(operation) ?? ""]?.all() ?? [];
+      return operations[operation]?.pagination?.isMap === true ? all.map(pairOf) : all;
+    },
+  };
+}
+
+/** A paginator gives the entry of a map as a pair, where the store has an object of the two. */
+function pairOf(entry: unknown): unknown {
+  const { key, value } = entry as { readonly key: unknown; readonly value: unknown };
+  return [key, value];
+}
+
+function byOperation<T>(
+  { operations }: ServiceView,
+  names: ReadonlyMap<ServiceView["operations"][number], T>,
+): ReadonlyMap<string, T> {
+  return new Map(
+    operations.flatMap((operation) => {
+      const found = names.get(operation);
+      return found === undefined ? [] : [[operation.name, found] as const];
+    }),
+  );
+}

@@ -1,0 +1,82 @@
+import { checkLaw, laws, type Law, type LawOptions, type LawResult } from "@tsmith/arbitrary/laws";
+import { importService, type BuiltService } from "./generated-service.ts";
+import { subjectOf } from "./subject.ts";
+
+/** Which laws are tried, on what, and how often. @public */
+export interface ProveOptions extends LawOptions {
+  /** Names of operations; all unless set. */
+  readonly operations?: readonly string[];
+  /** Names of laws; all unless set. */
+  readonly laws?: readonly string[];
+  /** Told of each result as it comes. */
+  readonly onResult?: (result: LawResult) => void;
+}
+
+/** What became of the laws of a service. @public */
+export interface Proof {
+  /** The shape id of the service. */
+  readonly service: string;
+  /** How many operations were looked at. */
+  readonly operations: number;
+  readonly laws: readonly LawResult[];
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Thrown where the options name what is not there. @public */
+export class UnknownNameError extends Error {
+  override readonly name = "UnknownNameError";
+}
+
+/**
+ * Holds the client and the mock that a build made of a service to the laws, an operation after the
+ * other. Nothing is written.
+ *
+ * @throws UnknownNameError where an operation or a law is named that does not exist.
+ * @public
+ */
+export async function prove(
+  built: BuiltService,
+  { operations, laws: lawNames, onResult, ...options }: ProveOptions = {},
+): Promise<Proof> {
+  const service = await importService(built);
+  const known = service.view.operations.map(({ name }) => name);
+  const chosenOperations = chosen("operation", known, operations);
+  const chosenLaws = chosen("law", lawNamesOf(laws), lawNames);
+  const subject = subjectOf(service);
+  const results: LawResult[] = [];
+  for (const operation of chosenOperations) {
+    for (const law of laws.filter(({ name }) => chosenLaws.includes(name))) {
+      const result = await checkLaw(law, subject, operation, options);
+      onResult?.(result);
+      results.push(result);
+    }
+  }
+  const count = (status: LawResult["status"]): number =>
+    results.filter((result) => result.status === status).length;
+  return {
+    service: service.view.service.id,
+    operations: chosenOperations.length,
+    laws: results,
+    passed: count("passed"),
+    failed: count("failed"),
+    skipped: count("skipped"),
+  };
+}
+
+function lawNamesOf(all: readonly Law[]): readonly string[] {
+  return all.map(({ name }) => name);
+}
+
+function chosen(
+  kind: string,
+  known: readonly string[],
+  wanted: readonly string[] | undefined,
+): readonly string[] {
+  const unknown = wanted?.find((name) => !known.includes(name));
+  if (unknown === undefined) return wanted ?? known;
+  const most = known.slice(0, 12).join(", ");
+  const more = known.length > 12 ? `, and ${known.length - 12} more` : "";
+  throw new UnknownNameError(`there is no ${kind} \`${unknown}\`; there are ${most}${more}`);
+}
