@@ -17,20 +17,7 @@ export function readKnownFailures(): readonly KnownFailure[] {
   return JSON.parse(readFileSync(url, "utf8")) as readonly KnownFailure[];
 }
 
-export function isKnown(known: readonly KnownFailure[], outcome: Outcome): boolean {
-  return known.some((entry) => speaksOf(entry, outcome));
-}
-
-/** Entries that are no longer true: a case that they speak of passes. */
-export function staleFailures(
-  known: readonly KnownFailure[],
-  outcomes: readonly Outcome[],
-): readonly KnownFailure[] {
-  const passed = outcomes.filter(({ message }) => message === undefined);
-  return known.filter((entry) => passed.some((outcome) => speaksOf(entry, outcome)));
-}
-
-function speaksOf(entry: KnownFailure, { kind, protocol, id, test }: Outcome): boolean {
+export function speaksOf(entry: KnownFailure, { kind, protocol, id, test }: Outcome): boolean {
   return (
     entry.kind === kind &&
     (entry.protocol === "*" || entry.protocol === protocol) &&

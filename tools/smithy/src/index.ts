@@ -51,7 +51,10 @@ export {
 } from "./knowledge/user-shapes.ts";
 export { parseJson } from "./json-ast/parse-json.ts";
 export { writeJsonAst, type WriteJsonAstOptions } from "./json-ast/write.ts";
+export { readJsonAst } from "./json-ast/read.ts";
 export { load } from "./load.ts";
+export { assemble } from "./load/assemble.ts";
+export type { Declarations } from "./load/declaration.ts";
 export { positionOf, spanOfLocation } from "./locate.ts";
 export {
   expectShape,
@@ -100,12 +103,13 @@ export type {
   TraitStatement,
   UnionShape,
 } from "./model/shapes.ts";
-export { definitionNamespaces, isDefinition } from "./prelude.ts";
+export { definitionNamespaces, definitionSource, isDefinition, preludeOf } from "./prelude.ts";
 export { isSelected, select, selectMatches, type SelectorMatch } from "./selector/match.ts";
 export { parseSelector } from "./selector/parse.ts";
 export { SelectorSyntaxError } from "./selector/scanner.ts";
 export type { Selector } from "./selector/selector.ts";
 export type { JsonPointer, Location, Position, Source, Span } from "./source.ts";
 export { suggest } from "./suggest.ts";
+export { parseIdl } from "./syntax/parser.ts";
 export { validate } from "./validate/validate.ts";
 export { validateValue, type ValueProblem } from "./validate/value.ts";

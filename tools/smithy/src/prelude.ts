@@ -36,6 +36,7 @@ const sources = new WeakSet<Source>();
  * that `all` speak of. Each file is read once, when it is first needed.
  *
  * @see https://smithy.io/2.0/spec/model.html#prelude
+ * @public
  */
 export function preludeOf(all: readonly Declarations[]): readonly Declarations[] {
   const wanted = new Set(["smithy.api"]);
@@ -73,7 +74,7 @@ function definitions(namespace: string): Declarations {
   return declarations;
 }
 
-/** The text of a namespace's file. @internal */
+/** The text of the file of a namespace that comes with this package. @public */
 export function definitionSource(namespace: string): Source {
   const name = `prelude/${namespace}.smithy`;
   return { name, text: readFileSync(new URL(`../${name}`, import.meta.url), "utf8") };

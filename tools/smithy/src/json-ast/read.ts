@@ -18,7 +18,7 @@ import { objectAt, placeOf, pointerTo, reportAdditional, stringAt, type Reader }
  * value where the text is not JSON or not of a version that is known.
  *
  * @see https://smithy.io/2.0/spec/json-ast.html
- * @internal
+ * @public
  */
 export function readJsonAst(source: Source): Result<Declarations> {
   const diagnostics: Diagnostic[] = [];

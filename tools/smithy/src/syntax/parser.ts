@@ -39,7 +39,7 @@ import { tokenize } from "./tokenizer.ts";
  * there, whatever the text.
  *
  * @see https://smithy.io/2.0/spec/idl.html#smithy-idl-abnf
- * @internal
+ * @public
  */
 export function parseIdl(source: Source): Result<Declarations> {
   const diagnostics: Diagnostic[] = [];

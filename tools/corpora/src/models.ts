@@ -1,12 +1,14 @@
-import { readJsonAst } from "../src/json-ast/read.ts";
-import { writeJsonAst } from "../src/json-ast/write.ts";
-import { assemble } from "../src/load/assemble.ts";
-import type { Declarations } from "../src/load/declaration.ts";
-import type { Model } from "../src/model/model.ts";
-import type { Shape } from "../src/model/shapes.ts";
-import { isDefinition, preludeOf } from "../src/prelude.ts";
-import type { Source } from "../src/source.ts";
-import { parseIdl } from "../src/syntax/parser.ts";
+import {
+  assemble,
+  isDefinition,
+  parseIdl,
+  preludeOf,
+  readJsonAst,
+  writeJsonAst,
+  type Declarations,
+  type Model,
+  type Source,
+} from "@tsmith/smithy";
 
 /** What a source declares, whatever is wrong with it. */
 export function declarationsOf(source: Source): Declarations {
@@ -29,11 +31,8 @@ export interface Ast {
   readonly shapes: Readonly<Record<string, unknown>>;
 }
 
-function includes(shape: Shape): boolean {
-  return !isDefinition(shape);
-}
-
-/** The JSON AST of some sources without the shapes that come with this package. */
-export function astOf(sources: readonly Source[]): Ast {
-  return JSON.parse(JSON.stringify(writeJsonAst(modelOf(sources), { includes }))) as Ast;
+/** The JSON AST of a model without the shapes that come with our package. */
+export function astOf(model: Model): Ast {
+  const ast = writeJsonAst(model, { includes: (shape) => !isDefinition(shape) });
+  return JSON.parse(JSON.stringify(ast)) as Ast;
 }
