@@ -111,10 +111,8 @@ async function clientOf(service: string, config: object) {
   type Class = new (argument: object) => { send(command: object): Promise<unknown> };
   const name = `@tsmith/${service.toLowerCase()}-client`;
   // Classes of commands and clients are all that is taken of it.
-  const classes = (await importFromMemory(packages, name, import.meta.url)) as Record<
-    string,
-    Class
-  >;
+  const [exported] = await importFromMemory(packages, [name], import.meta.url);
+  const classes = exported as Record<string, Class>;
   const client = new classes[`${service}Client`]!(config);
   return async (operation: string, input: object) =>
     client.send(new classes[`${operation}Command`]!(input));
