@@ -193,9 +193,9 @@ describe("a signature", () => {
 
   test("is asked for by an error that says what is missing", async () => {
     await expect(sent("Archive", "ReadIndex", config)).rejects.toThrow(
-      "[ReadIndex] `ArchiveClient` has no identity for this operation: pass " +
-        "`signerConstructor`, such as that of `@aws-sdk/signature-v4a` (sigv4a), or pass " +
-        "`credentials` (sigv4). None here",
+      "[ReadIndex] `ArchiveClient` has no identity for this operation: import " +
+        "`@aws-sdk/signature-v4a`, or pass `signerConstructor` (sigv4a), or pass `credentials` " +
+        "(sigv4). None here",
     );
   });
 });

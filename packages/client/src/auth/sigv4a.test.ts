@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from "vitest";
+import { signatureV4aContainer } from "@smithy/signature-v4";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { capture } from "../../test/capture.ts";
 import { credentials } from "../../test/ledger.ts";
 import { RegionSetSigner } from "../../test/region-set-signer.ts";
@@ -21,11 +22,16 @@ async function headersOf(config: object, schemes = [sigV4a({ name: "weather" })]
 
 const both = [sigV4a({ name: "weather" }), sigV4({ name: "weather" })];
 
-const signerConstructor = RegionSetSigner;
+describe("with the signer of `@aws-sdk/signature-v4a`", () => {
+  beforeEach(() => {
+    signatureV4aContainer.SignatureV4a = RegionSetSigner;
+  });
+  afterEach(() => {
+    signatureV4aContainer.SignatureV4a = null;
+  });
 
-describe("with a signer of the caller's", () => {
   test("a request is signed for the client's region", async () => {
-    expect(await headersOf({ signerConstructor })).toMatchObject({
+    expect(await headersOf({})).toMatchObject({
       authorization: "AWS4-ECDSA-P256-SHA256 weather",
       "x-amz-region-set": "eu-west-1",
     });
@@ -33,7 +39,7 @@ describe("with a signer of the caller's", () => {
 
   test("or for the regions that the caller says", async () => {
     const sigv4aSigningRegionSet = ["eu-west-1", "us-east-1"];
-    expect(await headersOf({ signerConstructor, sigv4aSigningRegionSet })).toMatchObject({
+    expect(await headersOf({ sigv4aSigningRegionSet })).toMatchObject({
       "x-amz-region-set": "eu-west-1,us-east-1",
     });
   });
@@ -41,9 +47,7 @@ describe("with a signer of the caller's", () => {
   test("or the environment", async () => {
     vi.stubEnv("AWS_SIGV4A_SIGNING_REGION_SET", "us-east-1, us-west-2");
     try {
-      expect(await headersOf({ signerConstructor })).toMatchObject({
-        "x-amz-region-set": "us-east-1,us-west-2",
-      });
+      expect(await headersOf({})).toMatchObject({ "x-amz-region-set": "us-east-1,us-west-2" });
     } finally {
       vi.unstubAllEnvs();
     }
@@ -51,17 +55,19 @@ describe("with a signer of the caller's", () => {
 
   test("the error asks for credentials where those are missing", async () => {
     const config = {
-      signerConstructor,
       credentials: undefined,
       credentialDefaultProvider: () => async () => Promise.reject(new Error("None here")),
     };
     await expect(headersOf(config)).rejects.toThrow("pass `credentials` (sigv4a). None here");
   });
 
+  test("`sigv4` is signed as ever", async () => {
+    const headers = await headersOf({ authSchemePreference: ["sigv4"] }, both);
+    expect(headers["authorization"]).toMatch(/^AWS4-HMAC-SHA256 /);
+  });
+
   test("it is taken first where the contract has it first", async () => {
-    expect((await headersOf({ signerConstructor }, both))["authorization"]).toMatch(
-      /^AWS4-ECDSA-P256-SHA256 /,
-    );
+    expect((await headersOf({}, both))["authorization"]).toMatch(/^AWS4-ECDSA-P256-SHA256 /);
   });
 });
 
@@ -79,7 +85,7 @@ test("without a signer the next scheme is taken", async () => {
 
 test("without a signer and another scheme, the error names what is missing", async () => {
   await expect(headersOf({})).rejects.toThrow(
-    "[GetTime] `WeatherClient` has no identity for this operation: pass " +
-      "`signerConstructor`, such as that of `@aws-sdk/signature-v4a` (sigv4a).",
+    "[GetTime] `WeatherClient` has no identity for this operation: import " +
+      "`@aws-sdk/signature-v4a`, or pass `signerConstructor` (sigv4a).",
   );
 });

@@ -1,5 +1,6 @@
 import { AwsSdkSigV4ASigner, resolveAwsSdkSigV4AConfig } from "@aws-sdk/core/httpAuthSchemes";
-import type { AwsCredentialIdentity, HttpRequest, Provider } from "@smithy/types";
+import { signatureV4aContainer } from "@smithy/signature-v4";
+import type { AwsCredentialIdentity, HttpRequest, Provider, RequestSigner } from "@smithy/types";
 import type { ClientConfig } from "../service.ts";
 import type { AuthScheme } from "./auth-scheme.ts";
 import {
@@ -21,8 +22,9 @@ export interface SigV4aResolvedConfig {
 }
 
 /**
- * Requests signed for several regions. The runtime has no such signer of its own: without a
- * `signerConstructor` or `signer` the next scheme of the operation is taken.
+ * Requests signed for several regions. The runtime has no such signer of its own: it is there once
+ * `@aws-sdk/signature-v4a` is imported, or a `signerConstructor` or `signer` is passed. Without, the
+ * next scheme of the operation is taken.
  *
  * @see https://smithy.io/2.0/aws/aws-auth.html#aws-auth-sigv4a-trait
  * @public
@@ -41,16 +43,16 @@ export function sigV4a({ name }: { readonly name: string }): AuthScheme {
     advice: (config) =>
       hasSigner(config)
         ? "pass `credentials`"
-        : "pass `signerConstructor`, such as that of `@aws-sdk/signature-v4a`",
+        : "import `@aws-sdk/signature-v4a`, or pass `signerConstructor`",
     option: (parameters) => signingOption("aws.auth#sigv4a", name, parameters),
   };
 }
 
 function hasSigner({ hasOwnSigner }: ClientConfig): boolean {
-  return hasOwnSigner === true;
+  return hasOwnSigner === true || signatureV4aContainer.SignatureV4a !== null;
 }
 
-/** Signs for the client's region and service where neither caller nor endpoint say otherwise. */
+/** Signs with what `@aws-sdk/signature-v4a` has put into the container, but for a signer of the caller's. */
 class SigV4aSigner extends AwsSdkSigV4ASigner {
   override async sign(
     request: HttpRequest,
@@ -58,9 +60,10 @@ class SigV4aSigner extends AwsSdkSigV4ASigner {
     properties: Record<string, unknown>,
   ): Promise<HttpRequest> {
     // `signingOption` has put them there; an endpoint may have said otherwise since.
-    const { region, name, signingRegion, signingName } = properties as SigningProperties;
+    const { config, region, name, signingRegion, signingName } = properties as SigningProperties;
     return super.sign(request, identity, {
       ...properties,
+      config: config.hasOwnSigner ? config : withContainedSigner(config, name),
       signingRegion: signingRegion ?? region,
       signingName: signingName ?? name,
     });
@@ -68,8 +71,27 @@ class SigV4aSigner extends AwsSdkSigV4ASigner {
 }
 
 interface SigningProperties extends Record<string, unknown> {
+  readonly config: ClientConfig;
   readonly name: string;
   readonly region: string;
   readonly signingName?: string;
   readonly signingRegion?: string;
+}
+
+function withContainedSigner(config: ClientConfig, service: string): object {
+  const { SignatureV4a } = signatureV4aContainer;
+  return {
+    sigv4aSigningRegionSet: config.sigv4aSigningRegionSet,
+    systemClockOffset: config.systemClockOffset,
+    signer: async (): Promise<RequestSigner | undefined> =>
+      SignatureV4a
+        ? new SignatureV4a({
+            credentials: config.credentials,
+            region: config.region,
+            service,
+            sha256: config.sha256,
+            uriEscapePath: config.signingEscapePath,
+          })
+        : undefined,
+  };
 }
