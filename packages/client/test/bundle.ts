@@ -3,10 +3,14 @@ import { build, type Rolldown } from "vite";
 
 const ENTRY = "virtual:entry";
 
-/** The code of a bundle for browsers that exports `names` of the small service. */
-export async function bundle(names: string[], conditions: string[]): Promise<string> {
-  const ledger = fileURLToPath(new URL("ledger.ts", import.meta.url));
-  const code = `export { ${names.join(", ")} } from ${JSON.stringify(ledger)};`;
+/** The code of a bundle for browsers that exports `names` of a module, or of the small service. */
+export async function bundle(
+  names: string[],
+  conditions: string[],
+  module = "ledger.ts",
+): Promise<string> {
+  const path = fileURLToPath(new URL(module, import.meta.url));
+  const code = `export { ${names.join(", ")} } from ${JSON.stringify(path)};`;
   const output = await build({
     configFile: false,
     logLevel: "silent",
