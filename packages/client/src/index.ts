@@ -1,9 +1,4 @@
-export {
-  AwsEc2QueryProtocol,
-  AwsQueryProtocol,
-  AwsRestXmlProtocol,
-  AwsSmithyRpcV2CborProtocol,
-} from "@aws-sdk/core/protocols";
+export { AwsSmithyRpcV2CborProtocol } from "@aws-sdk/core/protocols";
 export { Client, Command, type WaiterResult } from "@smithy/core/client";
 export type {
   HttpHandlerOptions,
@@ -98,7 +93,10 @@ export { aws } from "./platform/aws.ts";
 export { plain } from "./platform/plain.ts";
 export { AwsJson1_0Protocol } from "./protocols/aws-json-1-0.ts";
 export { AwsJson1_1Protocol } from "./protocols/aws-json-1-1.ts";
+export { AwsQueryProtocol } from "./protocols/aws-query.ts";
+export { AwsEc2QueryProtocol } from "./protocols/ec2-query.ts";
 export { AwsRestJsonProtocol } from "./protocols/rest-json1.ts";
+export { AwsRestXmlProtocol } from "./protocols/rest-xml.ts";
 export { AwsSmithyRpcV2JsonProtocol } from "./protocols/rpcv2-json.ts";
 export { contentMd5 } from "./request/content-md5.ts";
 export { requestCompression } from "./request/request-compression.ts";

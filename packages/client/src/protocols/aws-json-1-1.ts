@@ -1,12 +1,12 @@
 import { AwsJson1_1Protocol as RuntimeProtocol } from "@aws-sdk/core/protocols";
-import { ExactJsonCodec } from "../json/exact-json.ts";
-import { AWS_JSON_SETTINGS } from "../json/json-settings.ts";
+import { ExactJsonCodec } from "../exact/exact-json.ts";
 
 type Settings = ConstructorParameters<typeof RuntimeProtocol>[0];
 
 /** The runtime's protocol with a codec that keeps every digit. @public */
 export class AwsJson1_1Protocol extends RuntimeProtocol {
   constructor(settings: Settings) {
-    super({ jsonCodec: new ExactJsonCodec(AWS_JSON_SETTINGS), ...settings });
+    const { settings: codecSettings } = new RuntimeProtocol(settings).getPayloadCodec();
+    super({ jsonCodec: new ExactJsonCodec(codecSettings), ...settings });
   }
 }

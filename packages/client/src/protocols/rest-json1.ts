@@ -1,12 +1,40 @@
 import { AwsRestJsonProtocol as RuntimeProtocol } from "@aws-sdk/core/protocols";
-import { ExactJsonCodec } from "../json/exact-json.ts";
-import { REST_JSON_SETTINGS } from "../json/json-settings.ts";
+import { NormalizedSchema } from "@smithy/core/schema";
+import type { HttpRequest } from "@smithy/types";
+import { ExactBindings } from "../exact/exact-bindings.ts";
+import { ExactJsonCodec } from "../exact/exact-json.ts";
 
 type Settings = ConstructorParameters<typeof RuntimeProtocol>[0];
 
 /** The runtime's protocol with a codec that keeps every digit. @public */
 export class AwsRestJsonProtocol extends RuntimeProtocol {
   constructor(settings: Settings) {
-    super({ jsonCodec: new ExactJsonCodec(REST_JSON_SETTINGS), ...settings });
+    const { settings: codecSettings } = new RuntimeProtocol(settings).getPayloadCodec();
+    super({ jsonCodec: new ExactJsonCodec(codecSettings), ...settings });
+    const codec = this.getPayloadCodec();
+    this.deserializer = new ExactBindings(codec.createDeserializer(), codec.settings);
   }
+
+  /** `{}` stands for a structure that is absent; the runtime writes it for any payload. */
+  override async serializeRequest<Input extends object>(
+    ...[operation, input, context]: Parameters<RuntimeProtocol["serializeRequest"]>
+  ): Promise<HttpRequest> {
+    const request = await super.serializeRequest(operation, input, context);
+    if (isAbsentPayload(NormalizedSchema.of(operation.input), input as Record<string, unknown>)) {
+      delete request.headers["content-type"];
+      request.body = undefined;
+    }
+    return request;
+  }
+}
+
+/** Whether the payload is not there, and nothing that stands for it. */
+function isAbsentPayload(schema: NormalizedSchema, input: Record<string, unknown>): boolean {
+  if (!schema.isStructSchema()) return false;
+  const [name, payload] =
+    [...schema.structIterator()].find(([, member]) => member.getMergedTraits().httpPayload) ?? [];
+  if (name === undefined || payload === undefined || payload.isStreaming()) return false;
+  const isAbsent = (input[name] ?? undefined) === undefined;
+  const isObject = payload.isStructSchema() && !payload.isUnionSchema();
+  return isAbsent && !isObject;
 }

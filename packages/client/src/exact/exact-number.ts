@@ -31,3 +31,10 @@ export function numberOf(value: ExactNumber): number | bigint {
   if (typeof value !== "bigint") return Number(value.string);
   return BigInt.asIntN(64, value) === value ? value : Number(value);
 }
+
+/** A whole number whose digits JavaScript would round; `undefined` for any other text. */
+export function wholeNumber(text: string): bigint | undefined {
+  if (!/^\s*-?\d{16,19}\s*$/.test(text) || Number.isSafeInteger(Number(text))) return undefined;
+  const value = BigInt(text.trim());
+  return BigInt.asIntN(64, value) === value ? value : undefined;
+}

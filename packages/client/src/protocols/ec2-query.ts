@@ -1,0 +1,12 @@
+import { AwsEc2QueryProtocol as RuntimeProtocol } from "@aws-sdk/core/protocols";
+import { ExactXmlDeserializer } from "../exact/exact-xml.ts";
+
+type Settings = ConstructorParameters<typeof RuntimeProtocol>[0];
+
+/** The runtime's protocol with a decoder that keeps every digit. @public */
+export class AwsEc2QueryProtocol extends RuntimeProtocol {
+  constructor(settings: Settings) {
+    super(settings);
+    this.deserializer = new ExactXmlDeserializer(this.deserializer.settings);
+  }
+}
