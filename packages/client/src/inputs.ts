@@ -7,6 +7,7 @@ import type {
 } from "@smithy/types";
 import type { ResolvedConfig, ServiceDescription } from "./service.ts";
 import { completionsOf } from "./values/completion.ts";
+import { copyOf, isAbsent, set, type ValueRecord } from "./values/record.ts";
 
 /** Gives an input what its caller may leave out: default values and idempotency tokens. */
 export function inputPlugin(
@@ -18,10 +19,11 @@ export function inputPlugin(
   const complete = completionsOf(service, "input")(schema);
   const tokens = tokenMembers(schema);
   const middleware: InitializeMiddleware<object, MetadataBearer> = (next) => (args) => {
-    const input = (complete?.(args.input) ?? args.input) as Readonly<Record<string, unknown>>;
-    const missing = tokens.filter((name) => (input[name] ?? undefined) === undefined);
-    const made = missing.map((name) => [name, idempotencyTokenProvider()]);
-    return next({ ...args, input: { ...input, ...Object.fromEntries(made) } });
+    const input = copyOf((complete?.(args.input) ?? args.input) as ValueRecord);
+    for (const name of tokens) {
+      if (isAbsent(input, name)) set(input, name, idempotencyTokenProvider());
+    }
+    return next({ ...args, input });
   };
   return {
     applyToStack: (stack) => {

@@ -9,6 +9,7 @@ import {
   command,
   type CommandConstructor,
   type EndpointRules,
+  type ErrorBinding,
   type HttpApiKeyInputConfig,
   type HttpBearerInputConfig,
   type LoginInputConfig,
@@ -80,7 +81,14 @@ export function weather(auth: AuthDescription) {
     PlainClientResolvedConfig
   >(service);
   const GetTimeCommand: GetTimeConstructor = command({ service, schema: GetTime$ });
-  return { WeatherClient, GetTimeCommand };
+  /** The command of any other operation, which says that it gives a time. */
+  function operation(
+    schema: StaticOperationSchema,
+    errors: readonly ErrorBinding[] = [],
+  ): GetTimeConstructor {
+    return command({ service, schema, errors });
+  }
+  return { WeatherClient, GetTimeCommand, operation };
 }
 
 type SignedConfig = AwsClientConfig & SigV4InputConfig & SigV4aInputConfig & HttpBearerInputConfig;

@@ -3,6 +3,7 @@ import { NormalizedSchema } from "@smithy/core/schema";
 import type { HttpRequest } from "@smithy/types";
 import { ExactBindings } from "../exact/exact-bindings.ts";
 import { ExactJsonCodec } from "../exact/exact-json.ts";
+import { isAbsent, type ValueRecord } from "../values/record.ts";
 
 type Settings = ConstructorParameters<typeof RuntimeProtocol>[0];
 
@@ -16,11 +17,11 @@ export class AwsRestJsonProtocol extends RuntimeProtocol {
   }
 
   /** `{}` stands for a structure that is absent; the runtime writes it for any payload. */
-  override async serializeRequest<Input extends object>(
+  override async serializeRequest(
     ...[operation, input, context]: Parameters<RuntimeProtocol["serializeRequest"]>
   ): Promise<HttpRequest> {
     const request = await super.serializeRequest(operation, input, context);
-    if (isAbsentPayload(NormalizedSchema.of(operation.input), input as Record<string, unknown>)) {
+    if (isAbsentPayload(NormalizedSchema.of(operation.input), input as ValueRecord)) {
       delete request.headers["content-type"];
       request.body = undefined;
     }
@@ -29,12 +30,11 @@ export class AwsRestJsonProtocol extends RuntimeProtocol {
 }
 
 /** Whether the payload is not there, and nothing that stands for it. */
-function isAbsentPayload(schema: NormalizedSchema, input: Record<string, unknown>): boolean {
+function isAbsentPayload(schema: NormalizedSchema, input: ValueRecord): boolean {
   if (!schema.isStructSchema()) return false;
   const [name, payload] =
     [...schema.structIterator()].find(([, member]) => member.getMergedTraits().httpPayload) ?? [];
   if (name === undefined || payload === undefined || payload.isStreaming()) return false;
-  const isAbsent = (input[name] ?? undefined) === undefined;
   const isObject = payload.isStructSchema() && !payload.isUnionSchema();
-  return isAbsent && !isObject;
+  return isAbsent(input, name) && !isObject;
 }

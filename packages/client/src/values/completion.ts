@@ -2,6 +2,7 @@ import type { NormalizedSchema } from "@smithy/core/schema";
 import type { StaticStructureSchema } from "@smithy/types";
 import type { DefaultValues } from "./default-values.ts";
 import { defaultValue, zeroValue } from "./member-value.ts";
+import { copyOf, isAbsent, isRecord, set } from "./record.ts";
 
 /** Which way values go: an input gets defaults, an output also what a service failed to send. */
 export type Direction = "input" | "output";
@@ -77,7 +78,7 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
       const record = given(value);
       if (!isRecord(record)) return record;
       for (const [name, make] of missing) {
-        if ((record[name] ?? undefined) === undefined) set(record, name, make());
+        if (isAbsent(record, name)) set(record, name, make());
       }
       return record;
     };
@@ -118,7 +119,7 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
   function recordCompletion(innerOf: (name: string) => Completion | undefined): Completion {
     return (value) => {
       if (!isRecord(value)) return value;
-      const record = direction === "input" ? { ...value } : value;
+      const record = direction === "input" ? copyOf(value) : value;
       for (const name of Object.keys(record)) {
         const inner = innerOf(name);
         if (inner !== undefined) set(record, name, inner(record[name]));
@@ -128,17 +129,4 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
   }
 
   return completionOf;
-}
-
-/** To assign `__proto__` would be to change what an object inherits. */
-function set(record: Record<string, unknown>, name: string, value: unknown): void {
-  if (name !== "__proto__") record[name] = value;
-  else {
-    const attributes = { configurable: true, enumerable: true, writable: true };
-    Object.defineProperty(record, name, { value, ...attributes });
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -8,7 +8,14 @@ const CUSTOMIZATIONS = {
   "API Gateway": { value: "apiGateway" },
   Glacier: { value: "glacier" },
   "Machine Learning": { value: "machineLearning" },
-  S3: { value: "s3", endpoints: "s3Endpoints" },
+  S3: {
+    value: "s3",
+    endpoints: "s3Endpoints",
+    parameters: {
+      Accelerate: "Whether to use the accelerated endpoints of buckets.",
+      ForcePathStyle: "Whether a bucket stands in the path, whatever its name.",
+    },
+  },
 } as const;
 
 /** The customization of a service; `undefined` for most. @internal */
@@ -23,6 +30,18 @@ export function customizedEndpoints(view: ServiceView): Doc | undefined {
   return entry && "endpoints" in entry
     ? runtimeValue(entry.endpoints, "@tsmith/client")
     : undefined;
+}
+
+/**
+ * The flags that a caller sets of those rules, and what they say; where the contract has rules, it
+ * has the parameters too.
+ *
+ * @internal
+ */
+export function customizedParameters(view: ServiceView): Readonly<Record<string, string>> {
+  const entry = entryOf(view);
+  const hasRules = view.service.traits.has("smithy.rules#endpointRuleSet");
+  return entry && "parameters" in entry && !hasRules ? entry.parameters : {};
 }
 
 type SdkId = keyof typeof CUSTOMIZATIONS;

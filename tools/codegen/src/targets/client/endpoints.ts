@@ -12,7 +12,7 @@ import { literal, property } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
-import { customizedEndpoints } from "./customization.ts";
+import { customizedEndpoints, customizedParameters } from "./customization.ts";
 import { endpointPrefix } from "./platform.ts";
 import { pureCall } from "./pure-call.ts";
 
@@ -95,8 +95,13 @@ export interface ClientParameter {
 }
 
 /** @see https://smithy.io/2.0/additional-specs/rules-engine/parameters.html @internal */
-export function clientParameters({ service }: ServiceView): readonly ClientParameter[] {
-  const settings = entries(service.traits.get("smithy.rules#clientContextParams"));
+export function clientParameters(view: ServiceView): readonly ClientParameter[] {
+  const settings = [
+    ...entries(view.service.traits.get("smithy.rules#clientContextParams")),
+    ...Object.entries(customizedParameters(view)).map(
+      ([name, documentation]) => [name, { type: "boolean", documentation }] as const,
+    ),
+  ];
   return settings.map(([name, setting]) => {
     const documentation = nodeProperty(setting, "documentation");
     return {

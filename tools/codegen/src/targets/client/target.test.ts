@@ -97,6 +97,17 @@ export class FoundCommand extends FoundBase {}
     expect(text).toContain('extends WithMember<Out, "Data", StreamingBlobPayloadOutputTypes>');
   });
 
+  test("has the middleware that its traits ask for", () => {
+    const { "src/commands.ts": text } = towns(
+      "Count",
+      `@requestCompression(encodings: ["gzip"]) @httpChecksumRequired ${post("Count", "input: In")}
+      structure In { Data: String }`,
+    );
+    expect(text).toContain(
+      '  plugins: [/*@__PURE__*/ requestCompression(["gzip"]), /*@__PURE__*/ contentMd5()],\n',
+    );
+  });
+
   test("sets parameters of the endpoint rules", () => {
     const { "src/commands.ts": text } = towns(
       "Find",
@@ -148,6 +159,48 @@ describe("the service", () => {
     expect(files["src/config.ts"]).toContain(
       "export type TownsClientConfigType = PlainClientConfig & HttpBearerInputConfig;",
     );
+  });
+
+  test("has defaults, but for members that are optional to clients, and streams", () => {
+    const files = towns(
+      "Found",
+      `${post("Found", "input: In, output: Out")}
+      @input structure In {
+        Kind: String = "town"
+        Walls: Walls
+      }
+      structure Walls {
+        Height: Integer = 5
+        @clientOptional Width: Integer = 2
+        Gates: Names = []
+      }
+      structure Out {
+        @httpHeader("x-name") Name: String = ""
+        @httpPayload Body: Body = ""
+      }
+      list Names { member: String }
+      @streaming blob Body`,
+    );
+    expect(files["src/defaults.ts"]).toContain(`export const defaults: DefaultValues = {
+  "example#Out": { Name: "" },
+  "example#Walls": { Height: 5, Gates: [] },
+};
+`);
+    expect(files["src/service.ts"]).toContain("  endpoints,\n  defaults,\n};");
+  });
+
+  test("without defaults has no file of them", () => {
+    expect(towns("Ping", post("Ping"))).not.toHaveProperty("src/defaults.ts");
+  });
+
+  test("may be one that the runtime knows more of", () => {
+    const glacier = towns("Ping", post("Ping"), '@aws.api#service(sdkId: "Glacier")');
+    expect(glacier["src/service.ts"]).toContain("  customization: glacier,\n");
+    const s3 = towns("Ping", post("Ping"), '@aws.api#service(sdkId: "S3")');
+    expect(s3["src/service.ts"]).toContain("  customization: s3,\n");
+    expect(s3["src/endpoints.ts"]).toContain("= /*@__PURE__*/ s3Endpoints();");
+    expect(s3["src/config.ts"]).toContain("forcePathStyle?: boolean | undefined | Provider<");
+    expect(towns("Ping", post("Ping"))["src/service.ts"]).not.toContain("customization");
   });
 
   test("has endpoints by its prefix where it has no rules", () => {

@@ -1,0 +1,51 @@
+import { NormalizedSchema } from "@smithy/core/schema";
+import type { StaticStructureSchema } from "@smithy/types";
+import { expect, test } from "vitest";
+import { ExactBindings } from "./exact-bindings.ts";
+import { ExactXmlCodec } from "./exact-xml.ts";
+
+const All$: StaticStructureSchema = [
+  3,
+  "example",
+  "All",
+  0,
+  ["number", "numbers", "text"],
+  [1, 64 | 1, 0],
+];
+const settings = {
+  timestampFormat: { useTrait: true, default: 5 as const },
+  httpBindings: true,
+  xmlNamespace: "",
+  serviceNamespace: "example",
+};
+const decoder = new ExactXmlCodec(settings).createDeserializer();
+
+test("XML keeps every digit of a long", () => {
+  const long = "9007199254740993";
+  const xml = `<All><number>${long}</number><numbers><member>${long}</member><member>1</member></numbers><text>${long}</text></All>`;
+  expect(decoder.read(All$, xml)).toEqual({
+    number: 9007199254740993n,
+    numbers: [9007199254740993n, 1],
+    text: long,
+  });
+});
+
+test("a header keeps every digit of a long", () => {
+  const bindings = new ExactBindings(decoder, settings);
+  const schema = NormalizedSchema.of([
+    3,
+    "example",
+    "Headers",
+    0,
+    ["number", "text"],
+    [
+      [1, { httpHeader: "x-number" }],
+      [0, { httpHeader: "x-text" }],
+    ],
+  ]);
+  const header = (name: string, value: string): unknown =>
+    bindings.read(schema.getMemberSchema(name), value);
+  expect(header("number", "9007199254740993")).toBe(9007199254740993n);
+  expect(header("number", "5")).toBe(5);
+  expect(header("text", "9007199254740993")).toBe("9007199254740993");
+});
