@@ -45,6 +45,7 @@ const configuration = {
   credentials: { accessKeyId: "AKIDEXAMPLE", secretAccessKey: "secret" },
   token: { token: "token" },
   apiKey: { apiKey: "key" },
+  login: { username: "user", password: "password" },
   maxAttempts: 1,
   // A bucket in the host would be no part of the endpoint.
   forcePathStyle: true,
