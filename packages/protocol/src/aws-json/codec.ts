@@ -1,32 +1,34 @@
 import { jsonDecoders } from "../codec/json/decode.ts";
-import { structureReader, structureWriter, type JsonCodec } from "../codec/json/document.ts";
 import { jsonEncoders } from "../codec/json/encode.ts";
+import { jsonMessages } from "../codec/json/message.ts";
 import type { RpcCodec } from "../rpc/codec.ts";
+import type { MessageCodec } from "../rpc/message.ts";
 import type { ServiceDescription } from "../service.ts";
 import type { Side } from "../side.ts";
 
 /** The two differ in the names of media types and errors. */
 export type Version = "1.0" | "1.1";
 
-/** What the operations of a service have in common. */
-export interface AwsJsonCodec extends RpcCodec, JsonCodec, Pick<Side, "constraints"> {}
-
 /** @see https://smithy.io/2.0/aws/protocols/aws-json-1_0-protocol.html#shape-serialization */
-export function codecOf(
-  side: Side,
-  { id }: Pick<ServiceDescription, "id">,
-  version: Version,
-): AwsJsonCodec {
-  const mediaType = `application/x-amz-json-${version}`;
+export function messagesOf(side: Side, version: Version): MessageCodec {
   const decoders = jsonDecoders({ ...side, usesJsonName: false, timestampFormat: "epoch-seconds" });
-  const codec: JsonCodec = { ...side, mediaType, json: jsonEncoders(decoders) };
+  const mediaType = `application/x-amz-json-${version}`;
+  return jsonMessages({ ...side, mediaType, json: jsonEncoders(decoders) });
+}
+
+/** What the operations of a service have in common. */
+export function codecOf(
+  { maxBodyBytes }: Side,
+  { id }: Pick<ServiceDescription, "id">,
+  { mediaType, reader, writer }: MessageCodec,
+): RpcCodec {
   return {
-    ...side,
-    ...codec,
+    maxBodyBytes,
+    mediaType,
     operationOf: async (request) => targetOf(request, id.split("#")[1] ?? ""),
-    inputReader: ({ schema }) => structureReader(codec, schema[4]),
+    inputReader: ({ schema }) => reader(schema[4]),
     outputWriter: ({ schema }) => {
-      const write = structureWriter(codec, schema[5]);
+      const write = writer(schema[5]);
       return (output) => new Response(write(output), { headers: { "content-type": mediaType } });
     },
   };

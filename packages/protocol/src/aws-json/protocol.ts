@@ -1,7 +1,7 @@
 import { serveRpc } from "../rpc/serve.ts";
 import type { Protocol, ProtocolServer, ServerOptions, ServiceDescription } from "../service.ts";
 import { serverSide } from "../side.ts";
-import { codecOf, type Version } from "./codec.ts";
+import { codecOf, messagesOf, type Version } from "./codec.ts";
 import { awsJsonErrors } from "./errors.ts";
 
 /**
@@ -31,6 +31,8 @@ function serve(
   service: ServiceDescription,
   options: ServerOptions,
 ): ProtocolServer {
-  const codec = codecOf(serverSide(service, options), service, version);
-  return serveRpc(codec, service, awsJsonErrors(codec, service, version));
+  const side = serverSide(service, options);
+  const messages = messagesOf(side, version);
+  const codec = codecOf(side, service, messages);
+  return serveRpc(codec, service, awsJsonErrors(messages, service, version));
 }

@@ -12,6 +12,9 @@ export interface BigDecimal {
   readonly string: string;
 }
 
+/** A decimal in the grammar of JSON's numbers. */
+export const decimalText: RegExp = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
 /**
  * A number as a codec reads it: a `bigint` or a `symbol`, which no JSON value is, stands for the
  * text of a literal that a double cannot hold.

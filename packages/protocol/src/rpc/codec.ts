@@ -13,6 +13,8 @@ export interface RpcCodec extends Pick<Side, "maxBodyBytes"> {
   readonly operationOf: (request: Request) => Promise<string | undefined>;
   /** The document of a request that has it in its URI; `undefined` where it is the body. */
   readonly documentInUri?: (request: Request) => string | undefined;
+  /** @throws Rejection where a request has what none of the protocol may have. */
+  readonly checkRequest?: (operation: RpcOperation, request: Request) => void;
   readonly inputReader: (operation: RpcOperation) => InputReader;
   readonly outputWriter: (operation: RpcOperation) => OutputWriter;
 }

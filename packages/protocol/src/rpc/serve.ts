@@ -7,6 +7,7 @@ import { validationRejection } from "../validation.ts";
 import type { InputReader, OutputWriter, RpcCodec } from "./codec.ts";
 
 interface Operation extends Pick<Exchange, "operation" | "schema" | "writeRejection"> {
+  readonly checkRequest: (request: Request) => void;
   readonly readInput: InputReader;
   readonly writeOutput: OutputWriter;
 }
@@ -26,6 +27,7 @@ export function serveRpc(
     return {
       operation: name,
       schema: description.schema,
+      checkRequest: (request) => codec.checkRequest?.(operation, request),
       readInput: codec.inputReader(operation),
       writeOutput: codec.outputWriter(operation),
       writeRejection: rejectionWriter(description.errors),
@@ -50,6 +52,7 @@ async function readInput(
   operation: Operation,
   request: Request,
 ): Promise<unknown> {
+  operation.checkRequest(request);
   const bytes = await readDocument(codec, request);
   const flaws: Flaws = [];
   const input = operation.readInput(bytes, flaws);

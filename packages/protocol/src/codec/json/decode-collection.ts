@@ -5,7 +5,7 @@ import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { memberConstraint } from "../../constraints/table.ts";
 import type { ListShape, MapShape } from "../../schema/shape.ts";
 import { mistype } from "../mistype.ts";
-import { isObject, type JsonDecode, type JsonDecoders } from "./decoder.ts";
+import type { JsonDecode, JsonDecoders } from "./decoder.ts";
 
 /**
  * A server refuses `null` where a list is not sparse, a client drops it.
@@ -48,7 +48,7 @@ export function listDecoder(
  * @see https://smithy.io/2.0/spec/aggregate-types.html#map
  */
 export function mapDecoder(
-  { constraints, decoder, side }: JsonDecoders,
+  { constraints, decoder, isObject, side }: JsonDecoders,
   shape: MapShape,
   isSparse: boolean,
   constraint: Constraint | undefined,

@@ -52,7 +52,7 @@ export function absenceOf(
 
 /** @see https://smithy.io/2.0/spec/type-refinement-traits.html#default-trait */
 export function defaultMaker(
-  { decoder }: JsonDecoders,
+  { defaults: { decoder } }: JsonDecoders,
   schema: SchemaRef,
   constraint: Constraint | undefined,
 ): (() => unknown) | undefined {

@@ -3,9 +3,9 @@ import { blobCheck, numberCheck } from "../../constraints/check.ts";
 import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { decodeBase64 } from "../base64.ts";
 import { mistype } from "../mistype.ts";
-import { decodeBigInteger } from "../number.ts";
+import { decimalText, type BigDecimal } from "../number.ts";
 import { fromEpochSeconds, parseTimestamp, type WireFormat } from "../timestamp.ts";
-import { isObject, type JsonDecode, type JsonSettings } from "./decoder.ts";
+import type { JsonDecode, JsonDecoders, JsonSettings } from "./decoder.ts";
 
 export function stringDecoder(constraint: Constraint | undefined): JsonDecode {
   const rules = stringRules(constraint);
@@ -47,13 +47,32 @@ export function timestampDecoder(format: WireFormat, side: JsonSettings["side"])
   };
 }
 
-export function bigIntegerDecoder(constraint: Constraint | undefined): JsonDecode {
+export function bigIntegerDecoder(
+  constraint: Constraint | undefined,
+  decode: (value: unknown) => bigint,
+): JsonDecode {
   const check = numberCheck(constraint);
   return (value, flaws) => {
-    const integer = decodeBigInteger(value);
+    const integer = decode(value);
     check?.(integer, flaws);
     return integer;
   };
+}
+
+const integerText = /^-?(?:0|[1-9]\d*)$/;
+
+/** @see https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2-json.html#biginteger-string-format */
+export function decodeBigIntegerText(value: unknown): bigint {
+  const isText = typeof value === "string" && integerText.test(value);
+  return isText ? BigInt(value) : mistype("the text of a bigInteger", value);
+}
+
+/** @see https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2-json.html#bigdecimal-string-format */
+export function decodeBigDecimalText(value: unknown): BigDecimal {
+  const isText = typeof value === "string" && decimalText.test(value);
+  return isText
+    ? { type: "bigDecimal", string: value }
+    : mistype("the text of a bigDecimal", value);
 }
 
 /** Any JSON; numbers become doubles. */
@@ -71,6 +90,6 @@ export function decodeDocument(value: unknown): unknown {
   return value;
 }
 
-export function decodeUnit(value: unknown): unknown {
-  return isObject(value) ? {} : mistype("an object", value);
+export function unitDecoder(isObject: JsonDecoders["isObject"]): JsonDecode {
+  return (value) => (isObject(value) ? {} : mistype("an object", value));
 }

@@ -3,13 +3,7 @@ import { locate, type Flaws } from "../../constraints/flaw.ts";
 import type { StructureShape } from "../../schema/shape.ts";
 import { mistype } from "../mistype.ts";
 import { memberDecoders, settleAbsent, type MemberDecoder } from "./decode-member.ts";
-import {
-  isObject,
-  setMember,
-  type JsonDecode,
-  type JsonDecoders,
-  type JsonSettings,
-} from "./decoder.ts";
+import { setMember, type JsonDecode, type JsonDecoders } from "./decoder.ts";
 
 type Values = Record<string, unknown>;
 
@@ -22,11 +16,11 @@ export function structureDecoder(decoders: JsonDecoders, shape: StructureShape):
   const members = memberDecoders(decoders, shape, shape.members);
   decode =
     shape.type === "union"
-      ? unionOf(members, decoders.side)
+      ? unionOf(members, decoders)
       : structureOf(
           members,
           conditionsCheck(decoders.constraints, shape.id, decoders.isTrue),
-          decoders.side,
+          decoders,
         );
   decoders.structures.set(shape, decode);
   return decode;
@@ -35,7 +29,7 @@ export function structureDecoder(decoders: JsonDecoders, shape: StructureShape):
 function structureOf(
   members: readonly MemberDecoder[],
   check: ((value: object, flaws: Flaws) => void) | undefined,
-  side: JsonSettings["side"],
+  { isObject, side }: JsonDecoders,
 ): JsonDecode {
   const byWireName = new Map(members.map((member) => [member.wireName, member]));
   const settled = members.filter((member) => member.isRequired || member.makeDefault !== undefined);
@@ -47,7 +41,7 @@ function structureOf(
     let isClean = true;
     let count = 0;
     let next = 0;
-    // What JSON gives inherits nothing that can be enumerated.
+    // What a parser gives inherits nothing that can be enumerated.
     for (const key in value) {
       const expected = members[next];
       // Keys come in the order of the model, as a rule.
@@ -99,7 +93,7 @@ function settleAll(structure: Values, members: readonly MemberDecoder[], flaws: 
  *
  * @see https://smithy.io/2.0/spec/aggregate-types.html#union
  */
-function unionOf(members: readonly MemberDecoder[], side: JsonSettings["side"]): JsonDecode {
+function unionOf(members: readonly MemberDecoder[], { isObject, side }: JsonDecoders): JsonDecode {
   const byWireName = new Map(members.map((member) => [member.wireName, member]));
   return (value, flaws) => {
     if (!isObject(value)) return mistype("an object", value);

@@ -17,6 +17,10 @@ export interface JsonSettings {
   /** Whether `@jsonName` counts. */
   readonly usesJsonName: boolean;
   readonly timestampFormat: WireFormat;
+  /** Whether timestamps have that format though their members say otherwise. */
+  readonly ignoresTimestampFormat?: true;
+  /** Whether numbers of any size and precision are texts. */
+  readonly bigNumbersAsText?: true;
   /** A server refuses what the model does not know; a client lets a newer service speak. */
   readonly side: "server" | "client";
   readonly constraints: Constraints;
@@ -25,6 +29,10 @@ export interface JsonSettings {
 
 /** Compiles the decoders of a service, each schema once. */
 export interface JsonDecoders extends JsonSettings {
+  /** Whether a parsed value stands for a structure, a union or a map. */
+  readonly isObject: (value: unknown) => value is Record<string, unknown>;
+  /** Those of default values, which models write as JSON. */
+  readonly defaults: Pick<JsonDecoders, "decoder">;
   /** Those of structures and unions, which may contain themselves. */
   readonly structures: Map<Shape, JsonDecode>;
   /** The decoder of a schema, with the constraints that its member puts on it. */

@@ -68,17 +68,11 @@ export function structureReader(
 ): (bytes: Uint8Array, flaws: Flaws) => unknown {
   const { shape } = targetOf(schema);
   const decode = codec.json.decoder(schema);
-  if (shape.type !== "structure") return (_bytes, flaws) => decode({}, flaws);
-  const parse = objectParser(codec, shape, shape.members);
+  const parse =
+    shape.type === "structure"
+      ? objectParser(codec, shape, shape.members)
+      : parser(codec, "double");
   return (bytes, flaws) => decode(bytes.length === 0 ? {} : parse(bytes), flaws);
-}
-
-/** Compiles the writer of a body that is a structure. */
-export function structureWriter(
-  { json }: JsonCodec,
-  schema: SchemaRef,
-): (value: unknown) => string {
-  return jsonEncoder(json, schema);
 }
 
 /** What a client reads came from a service that it trusts. */

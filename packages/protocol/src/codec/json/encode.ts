@@ -11,6 +11,7 @@ import { memberConstraint } from "../../constraints/table.ts";
 import { bytesOf } from "../blob.ts";
 import { encodeBase64 } from "../base64.ts";
 import { isPresent, notA } from "../expect.ts";
+import { decimalText } from "../number.ts";
 import { formatTimestamp, type WireFormat } from "../timestamp.ts";
 import { defaultMaker } from "./decode-member.ts";
 import { isObject, type JsonDecoders } from "./decoder.ts";
@@ -39,15 +40,20 @@ export function jsonEncoder(encoders: JsonEncoders, schema: SchemaRef): JsonEnco
     case "string":
       return encodeString;
     case "number":
+      return encodeNumber;
     case "bigInteger":
     case "bigDecimal":
-      return encodeNumber;
+      return encoders.bigNumbersAsText === true
+        ? (value) => `"${encodeNumber(value)}"`
+        : encodeNumber;
     case "boolean":
       return encodeBoolean;
     case "blob":
       return (value) => `"${encodeBase64(bytesOf(value))}"`;
-    case "timestamp":
-      return timestampEncoder(shape.format === "default" ? encoders.timestampFormat : shape.format);
+    case "timestamp": {
+      const isGiven = shape.format !== "default" && encoders.ignoresTimestampFormat !== true;
+      return timestampEncoder(isGiven ? shape.format : encoders.timestampFormat);
+    }
     case "document":
       return encodeDocument;
     case "unit":
@@ -82,7 +88,7 @@ function encodeNumber(value: unknown): string {
   if (typeof value === "number") return Number.isFinite(value) ? String(value) : `"${value}"`;
   if (typeof value === "bigint") return String(value);
   const text = isObject(value) ? value["string"] : undefined;
-  if (typeof text === "string" && /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/.test(text)) return text;
+  if (typeof text === "string" && decimalText.test(text)) return text;
   throw notA("number", value);
 }
 

@@ -39,8 +39,8 @@ export function errorName(text: string): string {
   return text.split(":")[0]?.split("#").at(-1)?.trim() ?? "";
 }
 
-/** Whatever comes from a proxy on the way may be no JSON. */
-function errorBody(bytes: Uint8Array): Readonly<Record<string, unknown>> {
+/** The members of an error; whatever comes from a proxy on the way may be no JSON. */
+export function errorBody(bytes: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     const body: unknown = JSON.parse(utf8(bytes));
     return isObject(body) ? body : {};

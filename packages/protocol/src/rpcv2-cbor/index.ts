@@ -1,0 +1,1 @@
+export { rpcv2Cbor } from "./protocol.ts";

@@ -1,0 +1,1 @@
+export { rpcv2Json } from "./protocol.ts";
