@@ -17,7 +17,7 @@ export function requestOf(
     headers.set("content-type", bodyMediaType);
   }
   // Bytes, since a text would bring a content type of its own.
-  const bytes = bodyBytes(body, bodyMediaType);
+  const bytes = bodyBytes(body, bodyMediaType ?? headers.get("content-type") ?? undefined);
   return new Request(url, { method, headers, ...(bytes.length === 0 ? {} : { body: bytes }) });
 }
 

@@ -17,7 +17,7 @@ export class CborCursor {
   offset = 0;
   readonly #bytes: Uint8Array;
   readonly #view: DataView;
-  readonly #decoder: TextDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  readonly #decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
   constructor(bytes: Uint8Array) {
     this.#bytes = bytes;

@@ -5,6 +5,7 @@ import type { JsonDecode } from "../json/decoder.ts";
 import { mistype } from "../mistype.ts";
 import { numberDecoder as integerDecoder, type BigDecimal } from "../number.ts";
 import { fromEpochSeconds } from "../timestamp.ts";
+import { refuse } from "./cursor.ts";
 import { isMap, Tagged, tags, WholeFloat } from "./item.ts";
 
 export function blobDecoder(constraint: Constraint | undefined): JsonDecode {
@@ -79,8 +80,11 @@ function integerOf(value: unknown): bigint | undefined {
   return tag === tags.negativeBignum ? -1n - magnitudeOf(content) : undefined;
 }
 
-/** By way of hexadecimal digits, which takes time in proportion to the length. */
+/** Two thousand digits; to write more of them in decimal takes longer than anyone should wait. */
+const mostBytes = 1024;
+
 function magnitudeOf(bytes: Uint8Array): bigint {
+  if (bytes.length > mostBytes) refuse("has a number that is too long");
   let digits = "0x0";
   for (const byte of bytes) digits += byte.toString(16).padStart(2, "0");
   return BigInt(digits);

@@ -83,7 +83,8 @@ export class CborWriter {
 
   /** What is CBOR already. */
   raw(bytes: Uint8Array): void {
-    this.#bytes.set(bytes, this.#grow(bytes.length));
+    const start = this.#grow(bytes.length);
+    this.#bytes.set(bytes, start);
     this.#length += bytes.length;
   }
 

@@ -12,6 +12,8 @@ const SERVED: ReadonlyMap<ShapeId, { readonly module: string; readonly name: str
   ["aws.protocols#ec2Query", { module: "ec2-query", name: "ec2Query" }],
   ["aws.protocols#restJson1", { module: "rest-json1", name: "restJson1" }],
   ["aws.protocols#restXml", { module: "rest-xml", name: "restXml" }],
+  ["smithy.protocols#rpcv2Cbor", { module: "rpcv2-cbor", name: "rpcv2Cbor" }],
+  ["smithy.protocols#rpcv2Json", { module: "rpcv2-json", name: "rpcv2Json" }],
 ]);
 
 /** A protocol as code; one that is not served yet says so when the mock is made. @internal */
