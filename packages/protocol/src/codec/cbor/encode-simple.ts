@@ -1,6 +1,7 @@
 import type { Constraint } from "@tsmith/schema";
 import { fractionOf } from "../big-decimal.ts";
 import { bytesOf } from "../blob.ts";
+import { notA } from "../expect.ts";
 import { isObject } from "../json/decoder.ts";
 import { majors, specials, Tagged, tags, WholeFloat } from "./item.ts";
 import type { CborWriter } from "./writer.ts";
@@ -123,8 +124,4 @@ export function encodeDocument(value: unknown, writer: CborWriter): void {
     writer.text(key);
     encodeDocument(entry, writer);
   }
-}
-
-export function notA(expected: string, found: unknown): TypeError {
-  return new TypeError(`Expected a ${expected}, found ${found === null ? "null" : typeof found}`);
 }

@@ -8,6 +8,7 @@ import {
   type Shape,
   type StructureShape,
 } from "../../schema/shape.ts";
+import { isPresent, notA } from "../expect.ts";
 import { defaultMaker } from "../json/decode-member.ts";
 import { isObject, type JsonDecoders } from "../json/decoder.ts";
 import { ownMember } from "../json/encode.ts";
@@ -19,7 +20,6 @@ import {
   encodeDocument,
   encodeText,
   encodeTimestamp,
-  notA,
   numberEncoder,
   type CborEncode,
 } from "./encode-simple.ts";
@@ -200,8 +200,4 @@ function unionOf(members: readonly MemberEncoder[]): CborEncode {
     writer.text(member.name);
     member.encode(ownMember(value, member.name), writer);
   };
-}
-
-function isPresent(value: unknown): boolean {
-  return value !== undefined && value !== null;
 }

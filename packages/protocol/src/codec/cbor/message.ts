@@ -1,9 +1,10 @@
 import type { Content, MessageCodec } from "../../rpc/message.ts";
 import type { Side } from "../../side.ts";
+import { notA } from "../expect.ts";
 import { isObject } from "../json/decoder.ts";
 import { cborDecoders } from "./decode.ts";
 import { cborEncoder, cborEncoders, encodeMembers, memberEncoders } from "./encode.ts";
-import { encodeDocument, notA } from "./encode-simple.ts";
+import { encodeDocument } from "./encode-simple.ts";
 import { isMap } from "./item.ts";
 import { parseCbor } from "./parse.ts";
 import { CborWriter } from "./writer.ts";

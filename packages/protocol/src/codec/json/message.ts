@@ -1,4 +1,5 @@
 import type { MessageCodec } from "../../rpc/message.ts";
+import { notA } from "../expect.ts";
 import { structureReader, type JsonCodec } from "./document.ts";
 import { encodeMembers, jsonEncoder, memberEncoders } from "./encode.ts";
 import { isObject } from "./decoder.ts";
@@ -15,7 +16,7 @@ export function jsonMessages(codec: JsonCodec): MessageCodec {
       const members = memberEncoders(json, error, error.members);
       const head = `{"__type":${JSON.stringify(type)}`;
       return (value) => {
-        if (!isObject(value)) throw new TypeError(`Expected an error, found ${typeof value}`);
+        if (!isObject(value)) throw notA("error", value);
         const written = encodeMembers(value, members);
         return `${head}${written === "{}" ? "" : ","}${written.slice(1)}`;
       };

@@ -17,7 +17,6 @@ namespace example
 use aws.api#service
 use aws.auth#sigv4
 use aws.protocols#restJson1
-use smithy.protocols#rpcv2Cbor
 ${traits || "@restJson1"}
 service Towns { version: "1", operations: [${operations.join(", ")}] }
 ${shapes}`;
@@ -249,11 +248,11 @@ describe("an operation", () => {
   });
 });
 
-test("a service whose protocol is not served yet is generated, and says so", () => {
-  const view = viewOf([], "", "@rpcv2Cbor");
-  expect(isServed("smithy.protocols#rpcv2Cbor")).toBe(false);
+test("a service whose protocol is none of ours is generated, and says so", () => {
+  const view: ServiceView = { ...viewOf([], ""), protocol: "example#byPigeon" };
+  expect(isServed("example#byPigeon")).toBe(false);
   expect(fileOf(view, "src/service.ts")).toContain(
-    'protocol: unservedProtocol("smithy.protocols#rpcv2Cbor"),',
+    'protocol: unservedProtocol("example#byPigeon"),',
   );
   expect(fileOf(view, "README.md")).toContain("does not serve");
 });
