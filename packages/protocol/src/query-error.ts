@@ -22,3 +22,10 @@ export function queryErrorHeader(
 export function queryErrorCode({ awsQueryError }: Traits, { name }: StructureShape): string {
   return awsQueryError?.[0] ?? name;
 }
+
+/** What clients that know the service by AWS Query too have to say, to be told of errors as there. */
+export function queryModeHeader({
+  awsQueryCompatible,
+}: Pick<ServiceDescription, "awsQueryCompatible">): Readonly<Record<string, string>> {
+  return awsQueryCompatible === true ? { "x-amzn-query-mode": "true" } : {};
+}

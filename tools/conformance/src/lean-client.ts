@@ -3,6 +3,7 @@ import { expectShape, shapeIdParts, type OperationShape } from "@tsmith/smithy";
 import type { RequestCase, ResponseCase } from "./cases.ts";
 import { difference } from "./compare.ts";
 import { requestDifference } from "./compare-request.ts";
+import { bodyBytes } from "./request.ts";
 import type { Subject } from "./subject.ts";
 import { valueOf } from "./values.ts";
 import { withoutStreams } from "./without-streams.ts";
@@ -26,12 +27,13 @@ export async function runLeanRequest(
 export async function runLeanResponse(
   client: ClientProtocol,
   subject: Subject,
-  { shape, response: { code, headers, body = "" }, params }: ResponseCase,
+  { shape, response: { code, headers, body = "", bodyMediaType }, params }: ResponseCase,
 ): Promise<string | undefined> {
   const operation = shape.type === "operation" ? shape : operationWith(subject, shape.id);
   if (operation === undefined) return "no operation has this error";
-  const bytes = body === "" ? null : new TextEncoder().encode(body);
-  const response = new Response(bytes, { status: code, headers });
+  const init = { status: code, headers };
+  const mediaType = bodyMediaType ?? new Headers(headers).get("content-type") ?? undefined;
+  const response = new Response(body === "" ? null : bodyBytes(body, mediaType), init);
   const reply = await connect(client, subject, operation).readResponse(response);
   if ("unknownError" in reply) return `the error \`${reply.unknownError.name}\` is not known`;
   const value = "error" in reply ? reply.error.value : reply.output;

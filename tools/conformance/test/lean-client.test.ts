@@ -1,9 +1,18 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { ClientProtocol, Protocol } from "@tsmith/protocol";
+import {
+  awsJson1_0,
+  awsJson1_0Client,
+  awsJson1_1,
+  awsJson1_1Client,
+} from "@tsmith/protocol/aws-json";
 import { awsQuery, awsQueryClient } from "@tsmith/protocol/aws-query";
 import { ec2Query, ec2QueryClient } from "@tsmith/protocol/ec2-query";
 import { restJson1, restJson1Client } from "@tsmith/protocol/rest-json1";
+import { restXml, restXmlClient } from "@tsmith/protocol/rest-xml";
+import { rpcv2Cbor, rpcv2CborClient } from "@tsmith/protocol/rpcv2-cbor";
+import { rpcv2Json, rpcv2JsonClient } from "@tsmith/protocol/rpcv2-json";
 import { describe, expect, test } from "vitest";
 import { casesOf, type TestCase } from "../src/cases.ts";
 import { runLeanRequest, runLeanResponse } from "../src/lean-client.ts";
@@ -21,6 +30,31 @@ interface Half {
 }
 
 const halves: readonly Half[] = [
+  {
+    client: awsJson1_0Client,
+    protocol: awsJson1_0,
+    beyond: [],
+  },
+  {
+    client: awsJson1_1Client,
+    protocol: awsJson1_1,
+    beyond: [],
+  },
+  {
+    client: restXmlClient,
+    protocol: restXml,
+    beyond: [],
+  },
+  {
+    client: rpcv2CborClient,
+    protocol: rpcv2Cbor,
+    beyond: [],
+  },
+  {
+    client: rpcv2JsonClient,
+    protocol: rpcv2Json,
+    beyond: [],
+  },
   {
     client: restJson1Client,
     protocol: restJson1,

@@ -1,4 +1,6 @@
+import { errorOf } from "../codec/json/error.ts";
 import type { ErrorWriters } from "../errors.ts";
+import type { ErrorReader } from "../reply.ts";
 import { typedErrors } from "../rpc/errors.ts";
 import type { MessageCodec } from "../rpc/message.ts";
 import type { ServiceDescription } from "../service.ts";
@@ -11,4 +13,13 @@ export function awsJsonErrors(
   version: Version,
 ): ErrorWriters {
   return typedErrors(messages, service, ({ id, name }) => (version === "1.0" ? id : name));
+}
+
+/** Reads an error that a service answers with; AWS's say what it is in one place or another. */
+export function errorReader({ read }: MessageCodec): ErrorReader {
+  return ({ status, headers }, bytes) => {
+    const members = read(bytes);
+    const { __type, code } = members;
+    return errorOf(status, [headers.get("x-amzn-errortype"), __type, code], members);
+  };
 }

@@ -18,6 +18,8 @@ export interface HttpCodec {
   readonly outputDocument?: (operation: OperationDescription) => DocumentCodec;
   /** Where a part of the path may stand elsewhere in the URL. */
   readonly splitUrl?: (url: string) => SplitUrl;
+  /** Where the members of an error do not stand below the root of a body. */
+  readonly errorDocument?: DocumentCodec;
   readonly constraints: Constraints;
   readonly isTrue?: ConditionEvaluator | undefined;
   readonly maxBodyBytes: number;

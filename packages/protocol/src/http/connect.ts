@@ -14,11 +14,13 @@ export function connectHttp(
   { makeToken = randomToken }: ClientOptions = {},
 ): OperationClient {
   const { schema, errors } = operation;
+  const document = codec.outputDocument?.(operation) ?? codec.document;
+  const errorCodec = { ...codec, document: codec.errorDocument ?? codec.document };
   const readers = {
-    readOutput: responseReader(codec, schema[5]),
+    readOutput: responseReader({ ...codec, document }, schema[5]),
     isStreamed: isStreamed(schema[5]),
     readError,
-    errorReader: (error: (typeof errors)[number]) => responseReader(codec, error),
+    errorReader: (error: (typeof errors)[number]) => responseReader(errorCodec, error),
   };
   return {
     writeRequest: requestWriter(codec, operation, makeToken),

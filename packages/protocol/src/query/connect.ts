@@ -5,6 +5,7 @@ import type { FormFormat } from "../codec/form/format.ts";
 import type { TreeNode } from "../codec/tree/node.ts";
 import { childrenOf } from "../codec/tree/node.ts";
 import { xmlDecoders } from "../codec/xml/codec.ts";
+import { errorOfXml, errorRoot } from "../codec/xml/error.ts";
 import { xmlFormat } from "../codec/xml/format.ts";
 import { parseXml } from "../codec/xml/parse.ts";
 import type { ErrorReader, ResponseReader } from "../reply.ts";
@@ -66,21 +67,7 @@ const emptyNode: TreeNode = { text: "", children: new Map(), attributes: new Map
 
 function errorReader(path: readonly string[]): ErrorReader {
   return ({ status }, bytes) => {
-    const error = errorNode(bytes, path);
-    const textOf = (name: string): string | undefined => childrenOf(error, name)[0]?.text;
-    return {
-      status,
-      name: textOf("Code")?.trim() ?? "",
-      message: textOf("Message") ?? textOf("message") ?? "",
-    };
+    const root = errorRoot(bytes);
+    return errorOfXml(status, root && nodeAt(root, path));
   };
-}
-
-/** Whatever comes from a proxy on the way may be no XML. */
-function errorNode(bytes: Uint8Array, path: readonly string[]): TreeNode | undefined {
-  try {
-    return nodeAt(parseXml(bytes, Infinity), path);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,5 @@
 import type { UnknownError } from "../client.ts";
-import { errorOfJson, rejectionMembers } from "../codec/json/error.ts";
+import { errorBody, errorOf, rejectionMembers } from "../codec/json/error.ts";
 import { errorWriters, type ErrorWriters } from "../errors.ts";
 import type { HttpCodec } from "../http/codec.ts";
 import { responseWriter } from "../http/write-response.ts";
@@ -22,5 +22,7 @@ export function restJson1Errors(codec: HttpCodec): ErrorWriters {
 
 /** Reads an error that a service answers with. */
 export function readError({ status, headers }: Response, bytes: Uint8Array): UnknownError {
-  return errorOfJson(status, headers.get(errorType), bytes);
+  const members = errorBody(bytes);
+  const { __type, code } = members;
+  return errorOf(status, [headers.get(errorType), __type, code], members);
 }

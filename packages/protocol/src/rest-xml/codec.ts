@@ -1,7 +1,8 @@
+import { childrenOf, type TreeNode } from "../codec/tree/node.ts";
 import { xmlCodecs } from "../codec/xml/codec.ts";
 import { unwrappedDocument, xmlDocument, type XmlCodec } from "../codec/xml/document.ts";
 import { xmlFormat } from "../codec/xml/format.ts";
-import type { HttpCodec } from "../http/codec.ts";
+import type { DocumentCodec, HttpCodec } from "../http/codec.ts";
 import type { ServiceDescription } from "../service.ts";
 import type { Side } from "../side.ts";
 import { splitBucketUrl } from "./bucket-host.ts";
@@ -28,7 +29,23 @@ export function codecOf(
     header: { ...side, timestampFormat: "http-date", isHeader: true },
     ...(bucketInHost === true && { splitUrl: splitBucketUrl }),
     document,
+    errorDocument: errorDocument(document),
     outputDocument: ({ s3UnwrappedXmlOutput }) =>
       s3UnwrappedXmlOutput === true ? unwrappedDocument(xml) : document,
   };
+}
+
+/** The members of an error stand in an element of its own, unless that is the root. */
+function errorDocument(document: DocumentCodec): DocumentCodec {
+  return {
+    ...document,
+    membersReader: (structure, members) => {
+      const { parse, readers } = document.membersReader(structure, members);
+      return { parse: (bytes) => errorNode(parse(bytes) as TreeNode), readers };
+    },
+  };
+}
+
+export function errorNode(root: TreeNode): TreeNode {
+  return childrenOf(root, "Error")[0] ?? root;
 }

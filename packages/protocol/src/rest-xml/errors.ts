@@ -1,13 +1,21 @@
 import { membersWriter } from "../codec/xml/encode.ts";
 import { element, textElement } from "../codec/xml/element.ts";
-import { errorHead, faultOf, faultOfStatus, rejectionContent } from "../codec/xml/error.ts";
+import {
+  errorHead,
+  errorOfXml,
+  errorRoot,
+  faultOf,
+  faultOfStatus,
+  rejectionContent,
+} from "../codec/xml/error.ts";
+import type { UnknownError } from "../client.ts";
 import { errorWriters, type ErrorWriters } from "../errors.ts";
 import { outputBindings } from "../http/bindings.ts";
 import type { DocumentCodec } from "../http/codec.ts";
 import { responseWriter } from "../http/write-response.ts";
 import { requestIdHeader, requestIds } from "../request-ids.ts";
 import type { ServerOptions, ServiceDescription } from "../service.ts";
-import { mediaType, type RestXmlCodec } from "./codec.ts";
+import { errorNode, mediaType, type RestXmlCodec } from "./codec.ts";
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-restxml-protocol.html#operation-error-serialization */
 export function restXmlErrors(
@@ -38,6 +46,12 @@ export function restXmlErrors(
       });
     },
   });
+}
+
+/** Reads an error that a service answers with. */
+export function readError({ status }: Response, bytes: Uint8Array): UnknownError {
+  const root = errorRoot(bytes);
+  return errorOfXml(status, root && errorNode(root));
 }
 
 /** Puts the content of an error into the envelope of the service. */

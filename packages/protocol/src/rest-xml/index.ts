@@ -1,1 +1,2 @@
+export { restXmlClient } from "./client.ts";
 export { restXml } from "./protocol.ts";

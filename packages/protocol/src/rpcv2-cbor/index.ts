@@ -1,1 +1,2 @@
+export { rpcv2CborClient } from "./client.ts";
 export { rpcv2Cbor } from "./protocol.ts";

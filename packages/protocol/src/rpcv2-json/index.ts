@@ -1,1 +1,2 @@
+export { rpcv2JsonClient } from "./client.ts";
 export { rpcv2Json } from "./protocol.ts";

@@ -14,28 +14,26 @@ export function rejectionMembers({
 }
 
 /**
- * An error as a response holds it: its name without the namespace, and without what is behind a
- * colon.
+ * An error as a response holds it.
  *
- * @param header - What the response's headers say of the name.
- * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+ * @param names - What may say what it is called; the first that is a text does.
+ * @param members - Of its document.
  */
-export function errorOfJson(
+export function errorOf(
   status: number,
-  header: string | null,
-  bytes: Uint8Array,
+  names: readonly unknown[],
+  { message, Message }: Readonly<Record<string, unknown>>,
 ): UnknownError {
-  const { __type, code, message, Message } = errorBody(bytes);
-  const text = [header, __type, code].find((name) => typeof name === "string") ?? "";
-  return {
-    status,
-    name: errorName(String(text)),
-    message: String(message ?? Message ?? ""),
-  };
+  const text = names.find((name) => typeof name === "string") ?? "";
+  return { status, name: errorName(String(text)), message: String(message ?? Message ?? "") };
 }
 
-/** The name of an error without its namespace, and without what is behind a colon. */
-export function errorName(text: string): string {
+/**
+ * The name of an error without its namespace, and without what is behind a colon.
+ *
+ * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization
+ */
+function errorName(text: string): string {
   return text.split(":")[0]?.split("#").at(-1)?.trim() ?? "";
 }
 

@@ -1,6 +1,9 @@
+import type { UnknownError } from "../../client.ts";
 import type { Traits } from "../../schema/traits.ts";
 import type { Rejection } from "../../service.ts";
+import { childrenOf, type TreeNode } from "../tree/node.ts";
 import { element, textElement } from "./element.ts";
+import { parseXml } from "./parse.ts";
 
 /** Who is at fault, in the words of the protocols with XML. */
 export type Fault = "Receiver" | "Sender";
@@ -26,4 +29,23 @@ export function rejectionContent({ message, failures }: Rejection): string {
   );
   const list = fields.length === 0 ? "" : element("fieldList", "", fields.join(""));
   return textElement("message", message) + list;
+}
+
+/** An error as a response holds it: its name is a code. */
+export function errorOfXml(status: number, error: TreeNode | undefined): UnknownError {
+  const textOf = (name: string): string | undefined => childrenOf(error, name)[0]?.text;
+  return {
+    status,
+    name: textOf("Code")?.trim() ?? "",
+    message: textOf("Message") ?? textOf("message") ?? "",
+  };
+}
+
+/** The root of an error's body; whatever comes from a proxy on the way may be no XML. */
+export function errorRoot(bytes: Uint8Array): TreeNode | undefined {
+  try {
+    return parseXml(bytes, Infinity);
+  } catch {
+    return undefined;
+  }
 }
