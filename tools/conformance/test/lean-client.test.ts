@@ -33,27 +33,57 @@ const halves: readonly Half[] = [
   {
     client: awsJson1_0Client,
     protocol: awsJson1_0,
-    beyond: [],
+    beyond: [
+      // Compression.
+      "SDKAppliedContentEncoding_awsJson1_0",
+      "SDKAppendsGzipAndIgnoresHttpProvidedEncoding_awsJson1_0",
+      // Defaults, which a client carries no table for.
+      "AwsJson10ClientPopulatesDefaultValuesInInput",
+      "AwsJson10ClientPopulatesDefaultsValuesWhenMissingInResponse",
+      "AwsJson10ClientPopulatesNestedDefaultValuesWhenMissing",
+      "AwsJson10ClientPopulatesNestedDefaultsWhenMissingInResponseBody",
+      "AwsJson10ClientErrorCorrectsWithDefaultValuesWhenServerFailsToSerializeRequiredValues",
+    ],
   },
   {
     client: awsJson1_1Client,
     protocol: awsJson1_1,
-    beyond: [],
+    // Compression.
+    beyond: ["SDKAppliedContentEncoding_awsJson1_1"],
   },
   {
     client: restXmlClient,
     protocol: restXml,
-    beyond: [],
+    beyond: [
+      // Buckets in hosts.
+      "S3DefaultAddressing",
+      "S3EscapeObjectKeyInUriLabel",
+      "S3OperationAddressingPreferred",
+      "S3PreservesEmbeddedDotSegmentInUriLabel",
+      "S3PreservesLeadingDotSegmentInUriLabel",
+      "S3VirtualHostAccelerateAddressing",
+      "S3VirtualHostAddressing",
+      "S3VirtualHostDualstackAccelerateAddressing",
+      "S3VirtualHostDualstackAddressing",
+      // Compression.
+      "SDKAppliedContentEncoding_restXml",
+      "SDKAppendedGzipAfterProvidedEncoding_restXml",
+    ],
   },
   {
     client: rpcv2CborClient,
     protocol: rpcv2Cbor,
-    beyond: [],
+    // Defaults, which a client carries no table for.
+    beyond: ["RpcV2CborClientPopulatesDefaultsValuesWhenMissingInResponse"],
   },
   {
     client: rpcv2JsonClient,
     protocol: rpcv2Json,
-    beyond: [],
+    // Defaults, which a client carries no table for.
+    beyond: [
+      "RpcV2JsonRequestClientPopulatesDefaultValuesInInput",
+      "RpcV2JsonResponseClientPopulatesDefaultsValuesWhenMissingInResponse",
+    ],
   },
   {
     client: restJson1Client,

@@ -78,7 +78,8 @@ export function prefixHeadersReader(
       entries.push([key, decode(text, flaws)]);
       if (flaws.length > before) locate(flaws, before, key);
     }
-    if (entries.length === 0) return undefined;
+    // A client cannot know whether a map without entries was there.
+    if (entries.length === 0 && settings.side === "server") return undefined;
     check?.(entries.length, flaws);
     return Object.fromEntries(entries);
   };

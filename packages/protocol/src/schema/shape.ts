@@ -7,7 +7,9 @@ export {
   type Member,
   type SchemaRef,
   type Shape,
+  type SimpleShape,
   type StructureShape,
   type Target,
   type TimestampFormat,
+  type TimestampShape,
 } from "@tsmith/schema";
