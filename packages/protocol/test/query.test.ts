@@ -226,6 +226,12 @@ describe("a request is for the operation that it names", () => {
     expect(await server.handle(request)).toBeUndefined();
   });
 
+  test("and one that was given up is nobody's", async () => {
+    const request = formRequest("Action=Ping");
+    await request.body?.cancel();
+    expect(await server.handle(request)).toBeUndefined();
+  });
+
   test("and one that breaks off is nobody's", async () => {
     const body = new ReadableStream({ pull: (controller) => controller.error(new Error("gone")) });
     const request = new Request("http://localhost/", { method: "POST", body, duplex: "half" });
