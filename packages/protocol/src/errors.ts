@@ -39,7 +39,8 @@ export interface RejectionCode {
   readonly name: string;
 }
 
-const codes: Readonly<Record<RejectionReason, RejectionCode>> = {
+/** How the protocols call what they refuse. */
+export const rejectionCodes: Readonly<Record<RejectionReason, RejectionCode>> = {
   serialization: { status: 400, name: "SerializationException" },
   validation: { status: 400, name: "ValidationException" },
   unsupportedMediaType: { status: 415, name: "UnsupportedMediaTypeException" },
@@ -64,7 +65,7 @@ export function errorWriters(
     return write(value);
   };
   const refuse = (rejection: Rejection): Response =>
-    writeRejection(rejection, codes[rejection.reason]);
+    writeRejection(rejection, rejectionCodes[rejection.reason]);
   return {
     writeError,
     rejectionWriter: (errors) => (rejection) => {

@@ -6,6 +6,7 @@ export type {
   ServiceIdentity,
   UnknownError,
 } from "./client.ts";
+export { EventStreamError } from "./event-stream/error.ts";
 export { createServer } from "./server.ts";
 export {
   Rejection,
@@ -23,4 +24,5 @@ export {
   type Server,
   type ServerOptions,
   type ServiceDescription,
+  type StreamErrorListener,
 } from "./service.ts";

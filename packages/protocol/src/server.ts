@@ -7,6 +7,7 @@ import {
   type Server,
   type ServerOptions,
   type ServiceDescription,
+  type StreamErrorListener,
 } from "./service.ts";
 import { validationRejection } from "./validation.ts";
 
@@ -50,16 +51,19 @@ async function answer(
     throw error;
   }
   const call: Call = { operation, schema, input, request };
+  const onStreamError = (error: unknown): void => options.onError?.(error, call);
   try {
-    return write(exchange, await handler(call));
+    return write(exchange, await handler(call), onStreamError);
   } catch (error) {
+    // A handler that reads a stream of events is thrown what is no event of the contract.
+    if (error instanceof Rejection) return exchange.writeRejection(error);
     options.onError?.(error, call);
     return exchange.writeRejection(new Rejection("internal", "Internal failure"));
   }
 }
 
-function write(exchange: Exchange, given: Answer): Response {
-  if ("output" in given) return exchange.writeOutput(given.output);
+function write(exchange: Exchange, given: Answer, onStreamError: StreamErrorListener): Response {
+  if ("output" in given) return exchange.writeOutput(given.output, onStreamError);
   if ("error" in given) return exchange.writeError(given.error);
   return exchange.writeRejection(validationRejection(given.failures));
 }

@@ -130,10 +130,14 @@ export interface Exchange {
   readonly schema: OperationSchema<unknown, unknown>;
   /** @throws Rejection where the request is not one that the contract allows. */
   readonly readRequest: () => Promise<unknown>;
-  readonly writeOutput: (output: unknown) => Response;
+  /** Events of the output are taken as the response is read; the listener is told what they throw. */
+  readonly writeOutput: (output: unknown, onStreamError?: StreamErrorListener) => Response;
   readonly writeError: (error: ModeledError) => Response;
   readonly writeRejection: (rejection: Rejection) => Response;
 }
+
+/** Told of what the events of an output throw when the response is on its way already. @public */
+export type StreamErrorListener = (error: unknown) => void;
 
 /**
  * Why a request is refused before a handler sees it: `validation` is a constraint of the model, the

@@ -22,6 +22,7 @@ export type {
 } from "./schemas.ts";
 export {
   memberTraits,
+  schemaOf,
   structureOf,
   targetOf,
   type ListShape,

@@ -77,6 +77,12 @@ export function targetOf(reference: SchemaRef): Target {
   return { shape: aggregateOf(schema), traits: traitsOf(schema[3]) };
 }
 
+/** What a reference leads to, without the traits of the member that targets it. @public */
+export function schemaOf(reference: SchemaRef): unknown {
+  const schema: unknown = typeof reference === "function" ? reference() : reference;
+  return Array.isArray(schema) && schema.length === 2 ? schemaOf(schema[0]) : schema;
+}
+
 /** @throws TypeError where the schema is none of a structure. */
 export function structureOf(schema: SchemaRef): StructureShape {
   const { shape } = targetOf(schema);

@@ -8,6 +8,8 @@ export interface Traits {
   readonly endpoint?: unknown;
   readonly error?: string;
   readonly eventHeader?: unknown;
+  /** Which number an event header is. */
+  readonly eventHeaderType?: "byte" | "short" | "integer" | "long";
   readonly eventPayload?: unknown;
   readonly hostLabel?: unknown;
   readonly http?: readonly [method: string, uri: string, status: number];

@@ -85,7 +85,8 @@ async function readChunks(
   return true;
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+/** Chunks as one. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const [only] = chunks;
   if (only !== undefined && chunks.length === 1) return only;
   const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));

@@ -1,15 +1,16 @@
-import type { Constraint, Constraints } from "@tsmith/schema";
+import type { Constraint } from "@tsmith/schema";
 import type { Absence } from "../codec/json/decode-member.ts";
 import type { TextSettings } from "../codec/text/decode.ts";
 import type { Flaws } from "../constraints/flaw.ts";
 import type { Member, SchemaRef, StructureShape } from "../schema/shape.ts";
-import type { ConditionEvaluator, OperationDescription } from "../service.ts";
+import type { OperationDescription } from "../service.ts";
+import type { Side } from "../side.ts";
 import type { Bound } from "./bindings.ts";
 import type { SplitUrl } from "./query.ts";
 import type { PayloadDecode } from "./payload.ts";
 
 /** What the operations of a service over HTTP bindings have in common. */
-export interface HttpCodec {
+export interface HttpCodec extends Pick<Side, "constraints" | "isTrue" | "maxBodyBytes" | "side"> {
   /** Labels and queries. */
   readonly uri: TextSettings;
   readonly header: TextSettings;
@@ -20,9 +21,6 @@ export interface HttpCodec {
   readonly splitUrl?: (url: string) => SplitUrl;
   /** Where the members of an error do not stand below the root of a body. */
   readonly errorDocument?: DocumentCodec;
-  readonly constraints: Constraints;
-  readonly isTrue?: ConditionEvaluator | undefined;
-  readonly maxBodyBytes: number;
 }
 
 /** How a protocol over HTTP bindings writes what stands in a body. */

@@ -3,6 +3,8 @@ import { textDecoder } from "../codec/text/decode.ts";
 import { utf8 } from "../codec/utf8.ts";
 import { blobCheck } from "../constraints/check.ts";
 import type { Flaws } from "../constraints/flaw.ts";
+import { eventStreamMediaType } from "../event-stream/media-type.ts";
+import { isEventStream } from "../event-stream/union.ts";
 import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import type { Bound } from "./bindings.ts";
 import type { HttpCodec } from "./codec.ts";
@@ -15,6 +17,7 @@ import type { HttpCodec } from "./codec.ts";
  */
 export function payloadMediaType(schema: SchemaRef, documentType: string): string | undefined {
   const { shape, traits } = targetOf(schema);
+  if (isEventStream(schema)) return eventStreamMediaType;
   if (traits.mediaType !== undefined) return traits.mediaType;
   if (shape.type === "blob") return undefined;
   return shape.type === "string" ? "text/plain" : documentType;

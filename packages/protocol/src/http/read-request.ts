@@ -3,6 +3,9 @@ import { setMember } from "../codec/json/decoder.ts";
 import { conditionsCheck } from "../constraints/conditions.ts";
 import { failureOf, locate, type Flaws } from "../constraints/flaw.ts";
 import { memberConstraint } from "../constraints/table.ts";
+import { eventsReader } from "../event-stream/read-events.ts";
+import { eventStreamBody } from "../event-stream/request-body.ts";
+import { isEventStream } from "../event-stream/union.ts";
 import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { validationRejection } from "../validation.ts";
 import { inputBindings, type Bound } from "./bindings.ts";
@@ -127,6 +130,13 @@ function bodyReaders(
   const { payload, body } = inputBindings(shape);
   const expected = expectedType(shape, payload, body, codec.document.mediaType);
   const target = payload && targetOf(payload.schema);
+  if (payload !== undefined && isEventStream(payload.schema)) {
+    const readEvents = eventsReader(codec, payload.schema);
+    return {
+      readBodyOf: async (request) => readEvents(await eventStreamBody(request)),
+      readers: new Map([[payload.name, bodyOf]]),
+    };
+  }
   if (payload !== undefined && target?.traits.streaming !== undefined) {
     return {
       readBodyOf: async (request) => request.body ?? undefined,

@@ -1,5 +1,7 @@
 import { setMember } from "../codec/json/decoder.ts";
 import type { Flaws } from "../constraints/flaw.ts";
+import { eventsReader } from "../event-stream/read-events.ts";
+import { isEventStream } from "../event-stream/union.ts";
 import type { ResponseReader } from "../reply.ts";
 import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { outputBindings, type Bound } from "./bindings.ts";
@@ -80,6 +82,13 @@ function payloadReaders(
   codec: HttpCodec,
   payload: Bound,
 ): { readonly readBody: BodyReader; readonly readers: readonly NamedReader[] } {
+  if (isEventStream(payload.schema)) {
+    const readEvents = eventsReader(codec, payload.schema);
+    return {
+      readBody: (response) => readEvents(response.body),
+      readers: [[payload.name, (_response, events) => events]],
+    };
+  }
   if (payload.traits.streaming !== undefined) {
     return { readBody: streamOf, readers: [[payload.name, (_response, body) => body]] };
   }

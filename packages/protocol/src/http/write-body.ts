@@ -2,7 +2,10 @@ import { bytesOf } from "../codec/blob.ts";
 import { ownMember } from "../codec/json/encode.ts";
 import { targetOf } from "../schema/shape.ts";
 import type { Bound } from "./bindings.ts";
-import type { DocumentCodec } from "./codec.ts";
+import { eventsWriter } from "../event-stream/write-events.ts";
+import { isEventStream } from "../event-stream/union.ts";
+import type { StreamErrorListener } from "../service.ts";
+import type { DocumentCodec, HttpCodec } from "./codec.ts";
 import { payloadMediaType } from "./payload.ts";
 
 export type Content = string | Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array> | Blob;
@@ -13,17 +16,34 @@ export interface WrittenBody {
   readonly mediaType: string | undefined;
 }
 
+/** Writes a body; the listener is told what events throw that are written later. */
+export type BodyWriter = (
+  values: Readonly<Record<string, unknown>>,
+  onStreamError?: StreamErrorListener,
+) => WrittenBody;
+
+/** What of a codec the writing of bodies needs. */
+export type BodyCodec = Pick<
+  HttpCodec,
+  "constraints" | "document" | "isTrue" | "maxBodyBytes" | "side"
+>;
+
 /**
  * Compiles the writer of the member that is the whole body.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html#httppayload-trait
  */
-export function payloadWriter(
-  document: DocumentCodec,
-  payload: Bound,
-): (values: Readonly<Record<string, unknown>>) => WrittenBody {
+export function payloadWriter(codec: BodyCodec, payload: Bound): BodyWriter {
+  const { document } = codec;
   const { shape } = targetOf(payload.schema);
   const type = payloadMediaType(payload.schema, document.mediaType);
+  if (isEventStream(payload.schema)) {
+    const write = eventsWriter(codec, payload.schema);
+    return (values, onStreamError) => ({
+      content: write(ownMember(values, payload.name), onStreamError),
+      mediaType: type,
+    });
+  }
   const encode = contentEncoder(document, payload);
   return (values) => {
     const value = ownMember(values, payload.name);

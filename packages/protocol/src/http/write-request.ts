@@ -5,7 +5,7 @@ import { traitsOf } from "../schema/traits.ts";
 import type { OperationDescription } from "../service.ts";
 import { baseUrlWriter } from "./base-url.ts";
 import { inputBindings } from "./bindings.ts";
-import type { DocumentCodec, HttpCodec } from "./codec.ts";
+import type { HttpCodec } from "./codec.ts";
 import { headersWriter } from "./headers.ts";
 import { inputValues } from "./input-values.ts";
 import { payloadWriter, type WrittenBody } from "./write-body.ts";
@@ -31,7 +31,7 @@ export function requestWriter(
   const structure = shape.type === "structure" ? shape : undefined;
   const writeUri = uriWriter(codec.uri, uri, structure);
   const writeHeaders = structure && headersWriter(codec.header, inputBindings(structure));
-  const writeBody = structure && bodyWriter(codec.document, schema[4], structure);
+  const writeBody = structure && bodyWriter(codec, schema[4], structure);
   const valuesOf = inputValues(schema[4], makeToken);
   const writeBaseUrl = baseUrlWriter(schema);
   return (input, endpoint) => {
@@ -60,14 +60,15 @@ function streamInit(body: ReadableStream): RequestInit & { readonly duplex: "hal
 
 /** Where all members stand elsewhere, there is no body. */
 function bodyWriter(
-  document: DocumentCodec,
+  codec: HttpCodec,
   input: SchemaRef,
   shape: StructureShape,
 ): (values: Values) => WrittenBody {
+  const { document } = codec;
   const { mediaType, absentStructure } = document;
   const { payload, body } = inputBindings(shape);
   if (payload !== undefined) {
-    const write = payloadWriter(document, payload);
+    const write = payloadWriter(codec, payload);
     const isStructure = targetOf(payload.schema).shape.type === "structure";
     if (!isStructure || absentStructure === undefined) return write;
     return (values) => {

@@ -1,16 +1,16 @@
 import { isObject } from "../codec/json/decoder.ts";
 import { ownMember } from "../codec/json/encode.ts";
 import { targetOf, type SchemaRef } from "../schema/shape.ts";
-import { Rejection } from "../service.ts";
+import { Rejection, type StreamErrorListener } from "../service.ts";
 import { outputBindings, type OutputBindings } from "./bindings.ts";
 import type { DocumentCodec, HttpCodec } from "./codec.ts";
 import { headersWriter } from "./headers.ts";
 import { isAcceptable } from "./media-type.ts";
 import { payloadMediaType } from "./payload.ts";
-import { payloadWriter, type WrittenBody } from "./write-body.ts";
+import { payloadWriter, type BodyCodec, type BodyWriter, type WrittenBody } from "./write-body.ts";
 
 /** Writes an output or an error. */
-export type ResponseWriter = (value: unknown) => Response;
+export type ResponseWriter = (value: unknown, onStreamError?: StreamErrorListener) => Response;
 
 /**
  * Compiles the writer of an output or an error.
@@ -21,7 +21,7 @@ export type ResponseWriter = (value: unknown) => Response;
  * @see https://smithy.io/2.0/spec/http-bindings.html
  */
 export function responseWriter(
-  { header, document }: Pick<HttpCodec, "header" | "document">,
+  codec: BodyCodec & Pick<HttpCodec, "header">,
   output: SchemaRef,
   status: number,
   named: Readonly<Record<string, string>> = {},
@@ -30,11 +30,11 @@ export function responseWriter(
   if (shape.type === "unit") return () => new Response(null, { status, headers: { ...named } });
   if (shape.type !== "structure") throw new TypeError("The output of an operation is a structure");
   const bindings = outputBindings(shape);
-  const writeHeaders = headersWriter(header, bindings);
-  const writeBody = bodyWriter(document, output, bindings);
-  return (value) => {
+  const writeHeaders = headersWriter(codec.header, bindings);
+  const writeBody = bodyWriter(codec, output, bindings);
+  return (value, onStreamError) => {
     if (!isObject(value)) throw new TypeError(`Expected an output, found ${typeof value}`);
-    const body = writeBody(value);
+    const body = writeBody(value, onStreamError);
     const headers = new Headers(named);
     if (body.mediaType !== undefined) headers.set("content-type", body.mediaType);
     writeHeaders(value, headers);
@@ -57,14 +57,13 @@ function isEmpty(content: WrittenBody["content"]): boolean {
   return content === null || content === "";
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 function bodyWriter(
-  document: DocumentCodec,
+  codec: BodyCodec,
   output: SchemaRef,
   { payload, body }: OutputBindings,
-): (values: Values) => WrittenBody {
-  if (payload !== undefined) return payloadWriter(document, payload);
+): BodyWriter {
+  if (payload !== undefined) return payloadWriter(codec, payload);
+  const { document } = codec;
   const write = document.membersWriter(output, body);
   const { mediaType } = document;
   return (values) => ({ content: write(values), mediaType });

@@ -1,5 +1,6 @@
 export {
   memberTraits,
+  schemaOf,
   structureOf,
   targetOf,
   type ListShape,

@@ -156,7 +156,29 @@ function memberItems(context: Context, members: readonly MemberShape[]): readonl
 
 function memberForm(context: Context, member: MemberShape): SchemaForm {
   const form = targetForm(context, member);
-  return hasTraits(context, member) ? tuple(form, traitsForm(member)) : form;
+  return hasTraits(context, member) ? tuple(form, memberTraitsForm(context, member)) : form;
+}
+
+/** Schemas do not tell one number from another, as event headers have to: the trait is our own. */
+function memberTraitsForm({ model }: Context, member: MemberShape): SchemaForm {
+  const traits = schemaTraits(member);
+  const eventHeaderType = headerNumber(expectShape(model, member.target));
+  if (typeof traits === "number" || traits["eventHeader"] === undefined) return traitsForm(member);
+  if (eventHeaderType === undefined) return traitsForm(member);
+  return { type: "traits", traits: { ...traits, eventHeaderType } };
+}
+
+/** @see https://smithy.io/2.0/spec/streaming.html#eventheader-trait */
+function headerNumber({ type }: Shape): string | undefined {
+  switch (type) {
+    case "byte":
+    case "short":
+    case "integer":
+    case "long":
+      return type;
+    default:
+      return type === "intEnum" ? "integer" : undefined;
+  }
 }
 
 function targetForm(context: Context, member: MemberShape): SchemaForm {
