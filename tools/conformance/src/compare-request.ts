@@ -1,4 +1,4 @@
-import type { RequestDefinition } from "./cases.ts";
+import type { RequestDefinition } from "./definitions.ts";
 import { bodyDifference } from "./compare-body.ts";
 import { headerDifference } from "./compare-response.ts";
 import { difference } from "./compare.ts";

@@ -1,6 +1,6 @@
 import { bodyDifference } from "./compare-body.ts";
 import { show } from "./compare.ts";
-import type { ResponseDefinition } from "./cases.ts";
+import type { ResponseDefinition } from "./definitions.ts";
 
 /** Where a response is not the expected one; `undefined` where it is. */
 export async function responseDifference(

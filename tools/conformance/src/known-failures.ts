@@ -8,6 +8,8 @@ export interface KnownFailure {
   readonly id: string;
   /** The trait that the case is of, where one of the other trait has the same id. */
   readonly test?: Outcome["test"];
+  /** Where the other side of a case of events passes. */
+  readonly side?: Outcome["side"];
   readonly reason: string;
 }
 
@@ -17,11 +19,15 @@ export function readKnownFailures(): readonly KnownFailure[] {
   return JSON.parse(readFileSync(url, "utf8")) as readonly KnownFailure[];
 }
 
-export function speaksOf(entry: KnownFailure, { kind, protocol, id, test }: Outcome): boolean {
+export function speaksOf(
+  entry: KnownFailure,
+  { kind, protocol, id, test, side }: Outcome,
+): boolean {
   return (
     entry.kind === kind &&
     (entry.protocol === "*" || entry.protocol === protocol) &&
     (entry.test === undefined || entry.test === test) &&
+    (entry.side === undefined || entry.side === side) &&
     (entry.id.endsWith("*") ? id.startsWith(entry.id.slice(0, -1)) : entry.id === id)
   );
 }

@@ -1,4 +1,4 @@
-import type { RequestDefinition } from "./cases.ts";
+import type { RequestDefinition } from "./definitions.ts";
 
 /**
  * The request that a case describes. What no client would leave out is there where the case names no

@@ -2,6 +2,8 @@ import { casesOf, protocolsOf, type TestCase } from "./cases.ts";
 import { runClientRequest } from "./client-request.ts";
 import { runClientResponse } from "./client-response.ts";
 import { clientSubjectOf, type ClientSubject } from "./client-subject.ts";
+import type { Side } from "./definitions.ts";
+import { runEventStreamServer } from "./event-stream-server.ts";
 import { runMalformed } from "./malformed.ts";
 import { protocols } from "./protocols.ts";
 import { runServerRequest } from "./server-request.ts";
@@ -18,6 +20,7 @@ export interface Outcome {
   readonly id: string;
   readonly protocol: string;
   readonly kind: Kind;
+  readonly side: Side;
   /** By the trait that it is of. */
   readonly test: TestCase["type"];
   /** Why it fails; `undefined` where it passes. */
@@ -32,32 +35,31 @@ export async function runFile(file: SuiteFile, only?: string): Promise<readonly 
     const served = protocols.get(protocol);
     const subject = served && subjectOf(file.model, file.service, served);
     const cases = casesOf(file.model, protocol);
-    const client = cases.some((testCase) => kindsOf(testCase).includes("client"))
+    const client = cases.some(({ sides }) => sides.includes("client"))
       ? await clientSubjectOf(file.model, file.service, protocol)
       : undefined;
     for (const testCase of cases) {
-      for (const kind of kindsOf(testCase)) {
+      for (const side of testCase.sides) {
         const message =
-          kind === "client"
+          side === "client"
             ? await judgeClient(client, testCase)
-            : await judge(subject, testCase, kind);
-        outcomes.push({ id: testCase.id, protocol, kind, test: testCase.type, message });
+            : await judgeServer(subject, testCase);
+        const kind = kindOf(testCase, side);
+        outcomes.push({ id: testCase.id, protocol, kind, side, test: testCase.type, message });
       }
     }
   }
   return outcomes;
 }
 
-function kindsOf(testCase: TestCase): readonly Kind[] {
-  return testCase.type === "malformed" ? ["malformed"] : testCase.sides;
+function kindOf({ type }: TestCase, side: Side): Kind {
+  return type === "malformed" || type === "eventStream" ? type : side;
 }
 
-async function judge(
+async function judgeServer(
   subject: Subject | undefined,
   testCase: TestCase,
-  kind: Kind,
 ): Promise<string | undefined> {
-  if (kind === "eventStream") return "is not judged yet";
   if (subject === undefined) return "the protocol is not served";
   try {
     switch (testCase.type) {
@@ -67,6 +69,8 @@ async function judge(
         return await runServerResponse(subject, testCase);
       case "malformed":
         return await runMalformed(subject, testCase);
+      case "eventStream":
+        return await runEventStreamServer(subject, testCase);
       default:
         return testCase satisfies never;
     }

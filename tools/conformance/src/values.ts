@@ -19,7 +19,8 @@ export function valueOf(model: Model, shape: Shape, node: NodeValue): unknown {
     case "blob":
       return new TextEncoder().encode(String(node));
     case "timestamp":
-      return new Date(Number(node) * 1000);
+      // Cases of events have text where the others have seconds.
+      return new Date(typeof node === "string" ? node : Number(node) * 1000);
     case "float":
     case "double":
       return Number(node);

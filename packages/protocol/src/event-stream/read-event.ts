@@ -92,9 +92,6 @@ function memberReaders(codec: EventCodec, event: SchemaRef, shape: StructureShap
 function payloadReader(codec: EventCodec, event: StructureShape, payload: Bound): MemberReader {
   const constraint = memberConstraint(codec.constraints, event.id, payload.name);
   const { type } = targetOf(payload.schema).shape;
-  // No bytes are a value of these, which the type of the payload tells from an absent one.
-  const isPresent = ({ headers, body }: Message): boolean =>
-    body.length > 0 || textHeader(headers, ":content-type") !== undefined;
   if (type === "string") {
     const rules = stringRules(constraint);
     return (message, _body, flaws) => {
@@ -114,6 +111,11 @@ function payloadReader(codec: EventCodec, event: StructureShape, payload: Bound)
   }
   const decode = codec.document.payloadReader(payload, constraint);
   return ({ body }, _body, flaws) => (body.length === 0 ? undefined : decode(body, flaws));
+}
+
+/** No bytes are a text or a blob too: that they have a type tells them from no payload. */
+function isPresent({ headers, body }: Message): boolean {
+  return body.length > 0 || textHeader(headers, ":content-type") !== undefined;
 }
 
 /** @throws Rejection where the body says that it is of another type; it need not say any. */

@@ -1,4 +1,4 @@
-import type { Message } from "@smithy/types";
+import type { Message, MessageHeaderValue } from "@smithy/types";
 import { isObject } from "../codec/json/decoder.ts";
 import { rejectionCodes } from "../errors.ts";
 import type { SchemaRef } from "../schema/shape.ts";
@@ -8,10 +8,11 @@ import { pack } from "./messages.ts";
 import { eventMembers } from "./union.ts";
 import { eventWriter, type EventWriter } from "./write-event.ts";
 
-/** Writes events as a body, one each time that more is asked for. */
+/** Writes events as a body, one each time that more is asked for; `first` comes before them. */
 export type EventsWriter = (
   events: unknown,
   onError?: StreamErrorListener,
+  first?: Message,
 ) => ReadableStream<Uint8Array>;
 
 /** A message, and whether it ends the stream. */
@@ -24,14 +25,10 @@ interface WrittenEvent {
  * Compiles the writer of a stream of events. To cancel the body is to leave the loop over the
  * events; an error among them ends it.
  *
- * @param first - Writes what comes before the events.
  * @throws TypeError (the writer) where what it is given cannot be iterated.
  * @see https://smithy.io/2.0/aws/amazon-eventstream.html#amazon-event-semantics
  */
-export function eventsWriter(
-  codec: EventCodec,
-  union: SchemaRef,
-): (events: unknown, onError?: StreamErrorListener, first?: Message) => ReadableStream<Uint8Array> {
+export function eventsWriter(codec: EventCodec, union: SchemaRef): EventsWriter {
   const write = messageWriter(codec, union);
   return (events, onError, first) => {
     const iterator = iteratorOf(events);
@@ -111,13 +108,16 @@ function namedHeaders(name: string, isError: boolean): Readonly<Record<string, s
 function unmodeledError(error: unknown): Message {
   const rejection =
     error instanceof Rejection ? error : new Rejection("internal", "Internal failure");
-  const text = (value: string) => ({ type: "string", value }) as const;
   return {
     headers: {
-      ":message-type": text("error"),
-      ":error-code": text(rejectionCodes[rejection.reason].name),
-      ":error-message": text(rejection.message),
+      ":message-type": textHeader("error"),
+      ":error-code": textHeader(rejectionCodes[rejection.reason].name),
+      ":error-message": textHeader(rejection.message),
     },
     body: new Uint8Array(),
   };
+}
+
+function textHeader(value: string): MessageHeaderValue {
+  return { type: "string", value };
 }
