@@ -81,6 +81,7 @@ export { awsEndpoints } from "./endpoints/aws-endpoints.ts";
 export type { EndpointParameter, EndpointRules } from "./endpoints/endpoint-rules.ts";
 export { inputPath } from "./endpoints/input-path.ts";
 export { plainEndpoints } from "./endpoints/plain-endpoints.ts";
+export { eventStreams } from "./event-stream/event-streams.ts";
 export type { ErrorBinding, ErrorClass } from "./errors.ts";
 export type {
   AuthExtensionConfiguration,

@@ -1,5 +1,3 @@
-import { Readable } from "node:stream";
-import { HttpResponse } from "@smithy/core/protocols";
 import { expectShape, membersOf, type Model, type OperationShape } from "@tsmith/smithy";
 import type { ResponseCase } from "./cases.ts";
 import { clientConfig } from "./client-config.ts";
@@ -9,6 +7,7 @@ import { errorDifference } from "./compare-error.ts";
 import { outputValue } from "./output-value.ts";
 import { bodyBytes } from "./request.ts";
 import { minimalValue } from "./minimal-value.ts";
+import { runtimeResponse } from "./runtime-response.ts";
 import { valueOf } from "./values.ts";
 
 /** Answers a generated client with the response of a case, and compares what it makes of it. */
@@ -20,10 +19,11 @@ export async function runClientResponse(
   const { model, service } = subject;
   const operation = shape.type === "operation" ? shape : subject.operationWith(shape);
   if (operation === undefined) return "no operation has this error";
+  const body = bodyBytes(response.body ?? "", response.bodyMediaType);
   const input = minimalValue(model, expectShape(model, operation.input));
   const sent = subject.send(operation, input, {
     ...clientConfig(service, undefined),
-    requestHandler: { handle: async () => ({ response: responseOf(response) }) },
+    requestHandler: { handle: async () => ({ response: runtimeResponse(response, body) }) },
   });
   if (shape.type !== "operation") {
     const error = await sent.then(
@@ -47,15 +47,4 @@ function emptyStreams(model: Model, { output }: OperationShape): Readonly<Record
     return type === "blob" && traits.has("smithy.api#streaming");
   });
   return Object.fromEntries(streams.map(({ name }) => [name, new Uint8Array()]));
-}
-
-/** The response as the handler of Node gives it: names in lower case, the body a stream. */
-function responseOf({ code, headers, body = "", bodyMediaType }: ResponseCase["response"]) {
-  const lowered = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]);
-  const bytes = bodyBytes(body, bodyMediaType);
-  return new HttpResponse({
-    statusCode: code,
-    headers: Object.fromEntries(lowered) as Record<string, string>,
-    body: Readable.from(bytes.length === 0 ? [] : [bytes]),
-  });
 }

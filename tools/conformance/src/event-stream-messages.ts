@@ -5,8 +5,24 @@ import type { EventDefinition, HeaderDefinition } from "./event-stream-cases.ts"
 
 const codec = new EventStreamCodec(toUtf8, fromUtf8);
 
-/** The messages of a whole body. @throws Error where it is none of messages. */
+/**
+ * The messages of a whole body, those that sign others unwrapped: the last of these is empty.
+ *
+ * @throws Error where it is none of messages.
+ */
 export function messagesOf(body: Uint8Array): readonly Message[] {
+  const messages = framesOf(body);
+  if (messages.every(({ headers }) => headers[":chunk-signature"] === undefined)) return messages;
+  const isSigned = messages.every(
+    ({ headers }) =>
+      headers[":chunk-signature"]?.type === "binary" && headers[":date"]?.type === "timestamp",
+  );
+  const signed = messages.map((message) => message.body);
+  if (!isSigned || signed.pop()?.length !== 0) throw new Error("not every event is signed");
+  return signed.map((event) => codec.decode(event));
+}
+
+function framesOf(body: Uint8Array): readonly Message[] {
   const messages: Message[] = [];
   for (let at = 0; at < body.length;) {
     const length = new DataView(body.buffer, body.byteOffset + at).getUint32(0);

@@ -3,6 +3,7 @@ import { runClientRequest } from "./client-request.ts";
 import { runClientResponse } from "./client-response.ts";
 import { clientSubjectOf, type ClientSubject } from "./client-subject.ts";
 import type { Side } from "./definitions.ts";
+import { runEventStreamClient } from "./event-stream-client.ts";
 import { runEventStreamServer } from "./event-stream-server.ts";
 import { runMalformed } from "./malformed.ts";
 import { protocols } from "./protocols.ts";
@@ -87,6 +88,7 @@ async function judgeClient(
   try {
     if (testCase.type === "request") return await runClientRequest(subject, testCase);
     if (testCase.type === "response") return await runClientResponse(subject, testCase);
+    if (testCase.type === "eventStream") return await runEventStreamClient(subject, testCase);
     return "is no case for clients";
   } catch (error) {
     return `threw ${String(error)}`;

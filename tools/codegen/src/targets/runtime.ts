@@ -31,6 +31,7 @@ const RUNTIME = {
       "awsEndpoints",
       "command",
       "contentMd5",
+      "eventStreams",
       "glacier",
       "httpApiKey",
       "httpBasic",

@@ -1,4 +1,10 @@
-import { expectShape, type MemberShape, type Shape, type StructureShape } from "@tsmith/smithy";
+import {
+  eventStreams,
+  expectShape,
+  type MemberShape,
+  type Shape,
+  type StructureShape,
+} from "@tsmith/smithy";
 import { array, code, generic, initialized, object, unionAlias } from "../../print/code.ts";
 import { type Paragraph, tag } from "../../print/comment.ts";
 import {
@@ -101,18 +107,30 @@ function commandDeclarations(view: ServiceView, operation: OperationView): reado
   ];
 }
 
-function errorTags(view: ServiceView, { errors }: OperationView): readonly Paragraph[] {
-  return errors.map(({ id }) => tag("throws", `{@link ${view.names.shape(id)}}`));
+function errorTags(view: ServiceView, operation: OperationView): readonly Paragraph[] {
+  return thrownErrors(view, operation).map(({ id }) =>
+    tag("throws", `{@link ${view.names.shape(id)}}`),
+  );
+}
+
+/** What a command throws: the errors of its operation, and those that end a stream of events. */
+function thrownErrors({ model }: ServiceView, operation: OperationView): readonly Shape[] {
+  const { output } = eventStreams(model, operation.shape.id);
+  const events = [...(output?.events.members.values() ?? [])];
+  const ends = events
+    .map(({ target: id }) => expectShape(model, id))
+    .filter(({ traits }) => traits.has("smithy.api#error"));
+  return [...new Set([...operation.errors, ...ends])];
 }
 
 function description(view: ServiceView, operation: OperationView): readonly Doc[] {
   const { packages, names } = view;
   const schemas = `${packages.types.name}/schemas`;
-  const errors = operation.errors.map(({ id }) =>
+  const errors = thrownErrors(view, operation).map(({ id }) =>
     array([reference(names.schema(id), schemas), reference(names.shape(id), packages.types.name)]),
   );
   const parameters = operationParameters(operation.shape, operation.input);
-  const plugins = operationPlugins(operation);
+  const plugins = operationPlugins(view, operation);
   return [
     reference("service", "./service.ts"),
     property("schema", reference(names.schema(operation.shape.id), schemas)),
