@@ -41,11 +41,13 @@ export async function runFile(file: SuiteFile, only?: string): Promise<readonly 
       : undefined;
     for (const testCase of cases) {
       for (const side of testCase.sides) {
-        const message =
+        const found =
           side === "client"
             ? await judgeClient(client, testCase)
             : await judgeServer(subject, testCase);
         const kind = kindOf(testCase, side);
+        // A case of events may be judged on both sides.
+        const message = found && kind === "eventStream" ? `as a ${side}: ${found}` : found;
         outcomes.push({ id: testCase.id, protocol, kind, side, test: testCase.type, message });
       }
     }

@@ -13,3 +13,8 @@ export function eventStreamMember(
   const name = schema.isUnitSchema() ? "" : schema.getEventStreamMember();
   return name === "" ? undefined : [name, schema.getMemberSchema(name)];
 }
+
+/** Members that are `null` are absent. */
+export function isPresent(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}

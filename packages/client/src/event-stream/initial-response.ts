@@ -6,7 +6,7 @@ import type {
   StaticOperationSchema,
   StaticStructureSchema,
 } from "@smithy/types";
-import { eventStreamMember } from "./event-member.ts";
+import { eventStreamMember, isPresent } from "./event-member.ts";
 
 /**
  * Refuses an output with a stream of events that lacks another member which is required: this tells
@@ -30,5 +30,5 @@ function missingMember(schema: NormalizedSchema, output: object = {}): string | 
   // Of a structure, as it has a member. Those that are required come first.
   const [, , , , names, , required = 0] = schema.getSchema() as StaticStructureSchema;
   const values = output as Readonly<Record<string, unknown>>;
-  return names.slice(0, required).find((name) => name !== stream && values[name] == null);
+  return names.slice(0, required).find((name) => name !== stream && !isPresent(values[name]));
 }

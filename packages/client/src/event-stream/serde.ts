@@ -52,10 +52,10 @@ export function eventStreamSerde(context: EventStreamContext): EventStreamSerde 
     async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
       const first = initialRequest && writeInitialMessage(context, requestSchema, initialRequest);
       const union = unionOf(requestSchema);
-      const { promise, reject } = Promise.withResolvers<never>();
-      const written = messages(context, union, eventStream, first, reject);
+      const { failure, fail } = failing();
+      const written = messages(context, union, eventStream, first, fail);
       const body = context.marshaller.serialize(written, (message) => message) as object;
-      context.onFailure(body, promise);
+      context.onFailure(body, failure);
       return body;
     },
     async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
@@ -70,6 +70,13 @@ export function eventStreamSerde(context: EventStreamContext): EventStreamSerde 
       return events(context, union, received);
     },
   };
+}
+
+/** What is never fulfilled, and the function that rejects it. */
+function failing(): { readonly failure: Promise<never>; readonly fail: (reason: unknown) => void } {
+  let fail: ((reason: unknown) => void) | undefined;
+  const failure = new Promise<never>((_resolve, reject) => (fail = reject));
+  return { failure, fail: (reason) => fail?.(reason) };
 }
 
 function unionOf(schema: NormalizedSchema): NormalizedSchema {

@@ -1,7 +1,7 @@
 import type { NormalizedSchema } from "@smithy/core/schema";
 import { fromUtf8 } from "@smithy/core/serde";
 import type { Message, MessageHeaders, ShapeSerializer } from "@smithy/types";
-import { eventOf } from "./event-member.ts";
+import { eventOf, isPresent } from "./event-member.ts";
 import { writeHeader } from "./headers.ts";
 
 /** What of a protocol the writing of events needs. */
@@ -21,7 +21,9 @@ export function writeMessage(
   union: NormalizedSchema,
   event: unknown,
 ): Message {
-  const entries = isRecord(event) ? Object.entries(event).filter(([, value]) => value != null) : [];
+  const entries = isRecord(event)
+    ? Object.entries(event).filter(([, value]) => isPresent(value))
+    : [];
   const [[name, value] = [], ...others] = entries;
   const member = name === undefined ? undefined : eventOf(union, name);
   if (name === undefined || member === undefined || others.length > 0 || !isRecord(value)) {
@@ -78,11 +80,11 @@ function writeStructure(
     else if (eventHeader === undefined) {
       hasBody = true;
       body[name] = given;
-    } else if (given != null) headers[name] = writeHeader(name, member, given);
+    } else if (isPresent(given)) headers[name] = writeHeader(name, member, given);
   }
   if (payload !== undefined) {
     const [member, given] = payload;
-    if (given == null) return { headers, body: new Uint8Array() };
+    if (!isPresent(given)) return { headers, body: new Uint8Array() };
     const type = payloadType(member) ?? mediaType;
     return {
       headers: { ...contentType(type), ...headers },
