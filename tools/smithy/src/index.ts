@@ -10,6 +10,7 @@ export {
   type MakeDiagnostic,
   type Report,
 } from "./diagnostics.ts";
+export { changeStringEnumsToEnumShapes } from "./transform/change-string-enums-to-enum-shapes.ts";
 export { closure, reach } from "./knowledge/closure.ts";
 export { errorsOf } from "./knowledge/errors.ts";
 export {

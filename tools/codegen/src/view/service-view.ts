@@ -1,4 +1,5 @@
 import {
+  changeStringEnumsToEnumShapes,
   compareShapeIds,
   errorsOf,
   expectShape,
@@ -71,11 +72,12 @@ export interface PaginationView {
  * @public
  */
 export function serviceView(
-  model: Model,
+  given: Model,
   serviceId: ShapeId,
   settings: Settings,
   packages: PackageSet,
 ): ServiceView {
+  const model = changeStringEnumsToEnumShapes(given);
   const service = expectShape(model, serviceId, "service");
   const protocol = protocolOf(service, settings);
   if (protocol === undefined) throw new Error(`\`${serviceId}\` has no supported protocol.`);

@@ -1,6 +1,5 @@
 import {
   expectShape,
-  isNodeArray,
   memberTraitOf,
   type MemberShape,
   type Model,
@@ -90,8 +89,6 @@ export function isComponent(shape: Shape): boolean {
     case "enum":
     case "intEnum":
       return true;
-    case "string":
-      return shape.traits.has("smithy.api#enum");
     default:
       return false;
   }
@@ -104,7 +101,6 @@ function inlineSchema(context: SchemaContext, shape: Shape, holder: Shape): Node
     case "string":
       return {
         type: "string",
-        ...(shape.traits.has("smithy.api#enum") && { enum: enumTraitValues(shape) }),
         ...lengthLimits(model, holder, "minLength", "maxLength"),
         ...pattern(model, holder),
       };
@@ -198,13 +194,6 @@ function enumValues(members: StructureShape["members"]): readonly NodeValue[] {
   return [...members.values()].map(
     (member) => member.traits.get("smithy.api#enumValue") ?? member.name,
   );
-}
-
-function enumTraitValues(shape: Shape): readonly NodeValue[] {
-  const definitions = shape.traits.get("smithy.api#enum");
-  return isNodeArray(definitions)
-    ? definitions.map((definition) => nodeProperty(definition, "value") ?? null)
-    : [];
 }
 
 function traitFor(model: Model, holder: Shape, trait: ShapeId): NodeValue | undefined {
