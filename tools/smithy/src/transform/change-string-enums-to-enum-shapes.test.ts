@@ -41,13 +41,15 @@ test("a model without such strings is the same model", () => {
 
 test("members and traits of the string come along", () => {
   const model = modelOf(
-    '$version: "1.0"\nnamespace example\n/// How it is.\n@enum([{ name: "GOOD", value: "good", documentation: "Fine.", deprecated: true }])\nstring Mood',
+    '$version: "1.0"\nnamespace example\n/// How it is.\n@enum([{ name: "GOOD", value: "good", documentation: "Fine.", tags: ["internal"], deprecated: true }])\nstring Mood',
   );
   const shapes = changeStringEnumsToEnumShapes(model).shapes;
   expect(shapes.get("example#Mood")?.traits.get("smithy.api#documentation")).toBe("How it is.");
   expect([...(shapes.get("example#Mood$GOOD")?.traits.keys() ?? [])]).toEqual([
     "smithy.api#enumValue",
     "smithy.api#documentation",
+    "smithy.api#tags",
+    "smithy.api#internal",
     "smithy.api#deprecated",
   ]);
 });

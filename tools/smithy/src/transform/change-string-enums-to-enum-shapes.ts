@@ -58,6 +58,8 @@ function memberOf(
   if (documentation !== undefined) traits.set("smithy.api#documentation", documentation);
   const tags = nodeProperty(definition, "tags");
   if (tags !== undefined) traits.set("smithy.api#tags", tags);
+  // The tag is what Smithy 1.0 had for the trait.
+  if (isNodeArray(tags) && tags.includes("internal")) traits.set("smithy.api#internal", {});
   if (nodeProperty(definition, "deprecated") === true) traits.set("smithy.api#deprecated", {});
   return {
     type: "member",
