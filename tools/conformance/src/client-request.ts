@@ -1,4 +1,4 @@
-import { expectShape } from "@tsmith/smithy";
+import { expectShape, type OperationShape } from "@tsmith/smithy";
 import type { HttpRequest } from "@smithy/types";
 import { HttpResponse } from "@smithy/core/protocols";
 import type { RequestCase } from "./cases.ts";
@@ -11,9 +11,21 @@ import { fromRuntime } from "./written-request.ts";
 /** Sends the params of a case with a generated client, and compares the request. */
 export async function runClientRequest(
   subject: ClientSubject,
-  { shape, request, params, vendorParams }: RequestCase,
+  testCase: RequestCase,
 ): Promise<string | undefined> {
+  const { shape } = testCase;
   if (shape.type !== "operation") return "a request case belongs to an operation";
+  const { sent, failure } = await sentRequest(subject, shape, testCase);
+  if (sent === undefined) return `no request is sent: ${String(failure)}`;
+  return writtenDifference(testCase.request, fromRuntime(sent));
+}
+
+/** The request that a generated client writes for the params of a case. */
+export async function sentRequest(
+  subject: ClientSubject,
+  shape: OperationShape,
+  { request, params, vendorParams }: RequestCase,
+): Promise<{ readonly sent: HttpRequest | undefined; readonly failure: unknown }> {
   const input = valueOf(subject.model, expectShape(subject.model, shape.input), params);
   const requests: HttpRequest[] = [];
   let failure: unknown;
@@ -29,7 +41,5 @@ export async function runClientRequest(
       },
     })
     .catch((error: unknown) => (failure = error));
-  const [sent] = requests;
-  if (sent === undefined) return `no request is sent: ${String(failure)}`;
-  return writtenDifference(request, fromRuntime(sent));
+  return { sent: requests[0], failure };
 }

@@ -44,7 +44,7 @@ export async function runFile(file: SuiteFile, only?: string): Promise<readonly 
         const found =
           side === "client"
             ? await judgeClient(client, testCase)
-            : await judgeServer(subject, testCase);
+            : await judgeServer(subject, client, testCase);
         const kind = kindOf(testCase, side);
         // A case of events may be judged on both sides.
         const message = found && kind === "eventStream" ? `as a ${side}: ${found}` : found;
@@ -61,13 +61,14 @@ function kindOf({ type }: TestCase, side: Side): Kind {
 
 async function judgeServer(
   subject: Subject | undefined,
+  client: ClientSubject | undefined,
   testCase: TestCase,
 ): Promise<string | undefined> {
   if (subject === undefined) return "the protocol is not served";
   try {
     switch (testCase.type) {
       case "request":
-        return await runServerRequest(subject, testCase);
+        return await runServerRequest(subject, client, testCase);
       case "response":
         return await runServerResponse(subject, testCase);
       case "malformed":

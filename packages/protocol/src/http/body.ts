@@ -50,7 +50,17 @@ export async function readTextStart(message: Request, limit: number): Promise<Bo
   return { bytes: joined(chunks), isWhole };
 }
 
-function isPacked({ headers }: Request | Response): boolean {
+/** The headers as they are once a body of text is unpacked. */
+export function unpackedHeaders({ headers, body }: Request): Headers {
+  if (body === null || !isPacked({ headers })) return headers;
+  const rest = headers.get("content-encoding")?.split(",").slice(0, -1).join(",").trim() ?? "";
+  const plain = new Headers(headers);
+  if (rest === "") plain.delete("content-encoding");
+  else plain.set("content-encoding", rest);
+  return plain;
+}
+
+function isPacked({ headers }: { readonly headers: Headers }): boolean {
   const encodings = headers.get("content-encoding")?.toLowerCase().split(",") ?? [];
   return encodings.at(-1)?.trim() === "gzip";
 }

@@ -9,7 +9,7 @@ import { isEventStream } from "../event-stream/union.ts";
 import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { validationRejection } from "../validation.ts";
 import { inputBindings, type Bound } from "./bindings.ts";
-import { readBody, readTextBody } from "./body.ts";
+import { readBody, readTextBody, unpackedHeaders } from "./body.ts";
 import type { HttpCodec } from "./codec.ts";
 import { checkContentType, expectedType } from "./content-type.ts";
 import { headerReader, prefixHeadersReader } from "./headers.ts";
@@ -62,7 +62,9 @@ export function requestReader(codec: HttpCodec, input: SchemaRef): RequestReader
   );
   const check = conditionsCheck(codec.constraints, shape.id, codec.isTrue);
   return async (request, labels, query) => {
-    const parts = { labels, query, headers: request.headers, body: await readBodyOf(request) };
+    // Compression belongs to a body of text, and goes with it.
+    const headers = isTextBody(shape) ? unpackedHeaders(request) : request.headers;
+    const parts = { labels, query, headers, body: await readBodyOf(request) };
     const structure: Record<string, unknown> = {};
     const flaws: Flaws = [];
     for (const { read, ...absence } of members) {
@@ -76,6 +78,11 @@ export function requestReader(codec: HttpCodec, input: SchemaRef): RequestReader
     if (flaws.length > 0) throw validationRejection(flaws.map(failureOf));
     return structure;
   };
+}
+
+function isTextBody(shape: StructureShape): boolean {
+  const { payload } = inputBindings(shape);
+  return payload === undefined || targetOf(payload.schema).shape.type !== "blob";
 }
 
 /** The order of the model is that of the failures. */
@@ -143,7 +150,7 @@ function bodyReaders(
       readers: new Map([[payload.name, bodyOf]]),
     };
   }
-  const readBytes = target?.shape.type === "blob" ? readBody : readTextBody;
+  const readBytes = isTextBody(shape) ? readTextBody : readBody;
   const shared = payload === undefined ? codec.document.membersReader(input, body) : undefined;
   const readBodyOf: BodyReader = async (request) => {
     const bytes = await readBytes(request, codec.maxBodyBytes);
