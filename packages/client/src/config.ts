@@ -31,6 +31,7 @@ import type {
   UserAgent,
 } from "@smithy/types";
 import type { AuthInputConfig, AuthResolvedConfig } from "./auth/auth-scheme.ts";
+import type { ChecksumPolicy } from "./checksum/policy.ts";
 import type { RuntimeExtension } from "./extensions.ts";
 
 /** What every client can be configured with, and has a default for. @public */
@@ -69,6 +70,10 @@ export interface PlainClientDefaults extends Partial<SmithyConfiguration<HttpHan
   disableRequestCompression?: boolean | Provider<boolean>;
   /** From how many bytes on a body is compressed: 0 to 10,485,760; 10,240 by default. */
   requestMinCompressionSizeBytes?: number | Provider<number>;
+  /** Whether a request gets a checksum where its operation supports one, or needs one. */
+  requestChecksumCalculation?: ChecksumPolicy | Provider<ChecksumPolicy>;
+  /** Whether a response is checked where its operation supports it, or where an input says so. */
+  responseChecksumValidation?: ChecksumPolicy | Provider<ChecksumPolicy>;
   /** Where to log debug, info, warn and error messages. */
   logger?: Logger;
   /** Functions that change the resolved configuration as a whole. */

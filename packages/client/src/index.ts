@@ -53,6 +53,9 @@ export type {
 export { noAuth } from "./auth/no-auth.ts";
 export { sigV4, type SigV4InputConfig, type SigV4ResolvedConfig } from "./auth/sigv4.ts";
 export { sigV4a, type SigV4aInputConfig, type SigV4aResolvedConfig } from "./auth/sigv4a.ts";
+export type { HttpChecksumDescription } from "./checksum/description.ts";
+export { httpChecksum } from "./checksum/http-checksum.ts";
+export type { ChecksumPolicy } from "./checksum/policy.ts";
 export {
   command,
   type CommandConfig,

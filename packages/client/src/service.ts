@@ -85,6 +85,8 @@ export type ResolvedConfig = ClientConfig &
     | "httpAuthSchemeProvider"
     | "httpAuthSchemes"
     | "idempotencyTokenProvider"
+    | "requestChecksumCalculation"
     | "requestMinCompressionSizeBytes"
+    | "responseChecksumValidation"
     | "streamCollector"
   >;

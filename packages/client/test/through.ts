@@ -9,6 +9,8 @@ export async function through(
   input: object = {},
 ): Promise<{ readonly request: HttpRequest; readonly input: object }> {
   const stack = constructStack<object, MetadataBearer>();
+  // Where middleware that reads responses has its place.
+  stack.add((next) => next, { name: "deserializerMiddleware", step: "deserialize" });
   stack.use(plugin);
   const request = new HttpRequest(options);
   let last = input;

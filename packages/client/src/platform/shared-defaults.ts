@@ -28,7 +28,9 @@ export type SharedDefaults = Pick<
   | "httpAuthSchemes"
   | "idempotencyTokenProvider"
   | "logger"
+  | "requestChecksumCalculation"
   | "requestMinCompressionSizeBytes"
+  | "responseChecksumValidation"
   | "serviceId"
   | "sha256"
   | "urlParser"
@@ -58,7 +60,9 @@ export function sharedDefaults(service: ServiceDescription, config: ClientConfig
     logger: config.logger ?? new NoOpLogger(),
     protocol: protocolOf(config.protocol ?? service.protocol, protocolSettings),
     protocolSettings,
+    requestChecksumCalculation: config.requestChecksumCalculation ?? "WHEN_SUPPORTED",
     requestMinCompressionSizeBytes: config.requestMinCompressionSizeBytes ?? 10_240,
+    responseChecksumValidation: config.responseChecksumValidation ?? "WHEN_SUPPORTED",
     serviceId: config.serviceId ?? service.sdkId,
     sha256: config.sha256 ?? Sha256,
     urlParser: config.urlParser ?? parseUrl,

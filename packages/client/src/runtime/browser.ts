@@ -4,6 +4,7 @@ import { resolveDefaultsModeConfig } from "@smithy/core/config";
 import { DEFAULT_MAX_ATTEMPTS, DEFAULT_RETRY_MODE } from "@smithy/core/retry";
 import { calculateBodyLength } from "@smithy/core/serde";
 import { FetchHttpHandler, streamCollector } from "@smithy/fetch-http-handler";
+import type { StreamHasher } from "@smithy/types";
 import type { ClientConfig, ServiceDescription } from "../service.ts";
 import type { AwsRuntimeDefaults, RuntimeDefaults } from "./runtime.ts";
 
@@ -57,3 +58,8 @@ export function gzipStream(body: unknown): unknown {
     new CompressionStream("gzip"),
   );
 }
+
+/** A browser sends bytes or blobs, whose checksums need no stream. */
+export const streamHasher: StreamHasher<unknown> = () => {
+  throw new Error("[httpChecksum] A browser has no checksum of a stream: pass bytes or a blob.");
+};

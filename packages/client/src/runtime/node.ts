@@ -6,6 +6,7 @@ import {
   NODE_SIGV4A_CONFIG_OPTIONS,
 } from "@aws-sdk/core/httpAuthSchemes";
 import { defaultProvider } from "@aws-sdk/credential-provider-node";
+import { readableStreamHasher } from "@smithy/core/checksum";
 import { loadConfigsForDefaultMode } from "@smithy/core/client";
 import {
   loadConfig,
@@ -23,7 +24,9 @@ import {
 } from "@smithy/core/retry";
 import { calculateBodyLength } from "@smithy/core/serde";
 import { NodeHttpHandler, streamCollector } from "@smithy/node-http-handler";
+import type { StreamHasher } from "@smithy/types";
 import type { ClientConfig, ServiceDescription } from "../service.ts";
+import { REQUEST_CHECKSUM_CALCULATION, RESPONSE_CHECKSUM_VALIDATION } from "./checksum-options.ts";
 import { DISABLE_REQUEST_COMPRESSION, LEAST_COMPRESSED_SIZE } from "./compression-options.ts";
 import type { AwsRuntimeDefaults, RuntimeDefaults } from "./runtime.ts";
 
@@ -68,8 +71,12 @@ export function awsRuntimeDefaults(
     region:
       config.region ??
       loadConfig(NODE_REGION_CONFIG_OPTIONS, { ...NODE_REGION_CONFIG_FILE_OPTIONS, ...files }),
+    requestChecksumCalculation:
+      config.requestChecksumCalculation ?? loadConfig(REQUEST_CHECKSUM_CALCULATION, files),
     requestMinCompressionSizeBytes:
       config.requestMinCompressionSizeBytes ?? loadConfig(LEAST_COMPRESSED_SIZE, files),
+    responseChecksumValidation:
+      config.responseChecksumValidation ?? loadConfig(RESPONSE_CHECKSUM_VALIDATION, files),
     retryMode:
       config.retryMode ??
       loadConfig({ ...NODE_RETRY_MODE_CONFIG_OPTIONS, default: defaults.retryMode }, files),
@@ -90,3 +97,6 @@ export function gzipStream(body: unknown): unknown {
   // What goes wrong with one stream ends the other, and is told to whoever reads.
   return pipeline(source, createGzip(), () => {});
 }
+
+/** The checksum of a stream that someone else reads too. */
+export const streamHasher: StreamHasher<Readable> = readableStreamHasher;

@@ -21,5 +21,9 @@ export type AwsRuntimeDefaults = RuntimeDefaults &
   UserAgentInputConfig &
   Pick<
     ClientConfig,
-    "disableRequestCompression" | "requestMinCompressionSizeBytes" | "sigv4aSigningRegionSet"
+    | "disableRequestCompression"
+    | "requestChecksumCalculation"
+    | "requestMinCompressionSizeBytes"
+    | "responseChecksumValidation"
+    | "sigv4aSigningRegionSet"
   >;

@@ -36,6 +36,7 @@ const RUNTIME = {
       "httpApiKey",
       "httpBasic",
       "httpBearer",
+      "httpChecksum",
       "httpDigest",
       "inputPath",
       "logFilter",

@@ -108,6 +108,24 @@ export class FoundCommand extends FoundBase {}
     );
   });
 
+  test("has checksums as its contract says", () => {
+    const { "src/commands.ts": text } = towns(
+      "Count",
+      `@aws.protocols#httpChecksum(requestAlgorithmMember: "Algorithm", requestChecksumRequired: true)
+      ${post("Count", "input: In")}
+      structure In { @httpHeader("X-Algorithm") Algorithm: Algorithm }
+      enum Algorithm { CRC32, SHA256 }`,
+    );
+    expect(text).toContain(`  plugins: [
+    /*@__PURE__*/ httpChecksum({
+      requestChecksumRequired: true,
+      requestAlgorithmMember: "Algorithm",
+      requestAlgorithmHeader: "x-algorithm",
+    }),
+  ],
+`);
+  });
+
   test("sets parameters of the endpoint rules", () => {
     const { "src/commands.ts": text } = towns(
       "Find",
