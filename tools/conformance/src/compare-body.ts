@@ -1,6 +1,6 @@
 import { cbor } from "@smithy/core/cbor";
 import { difference, show } from "./compare.ts";
-import { xmlDifference } from "./compare-xml.ts";
+import { type Author, xmlDifference } from "./compare-xml.ts";
 import { parseJson } from "./parse-json.ts";
 import { bodyBytes } from "./request.ts";
 
@@ -9,6 +9,7 @@ export function bodyDifference(
   expected: string,
   actual: Uint8Array,
   mediaType: string | undefined,
+  author: Author = "service",
 ): string | undefined {
   const text = new TextDecoder().decode(actual);
   if (expected === "" || text === "") {
@@ -20,13 +21,14 @@ export function bodyDifference(
     case "application/x-amz-json-1.1":
       return jsonDifference(expected, text);
     case "application/xml":
-      return xmlDifference(expected, text);
+      return xmlDifference(expected, text, author);
     case "application/x-www-form-urlencoded":
       return difference(parametersOf(expected), parametersOf(text), "body");
     case "application/cbor":
       return cborDifference(bodyBytes(expected, mediaType), actual);
     default:
-      if (mediaType === undefined && expected.startsWith("<")) return xmlDifference(expected, text);
+      if (mediaType === undefined && expected.startsWith("<"))
+        return xmlDifference(expected, text, author);
       return expected === text
         ? undefined
         : `body: expected ${show(expected)}, found ${show(text)}`;

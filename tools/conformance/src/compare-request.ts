@@ -28,7 +28,7 @@ export async function writtenDifference(
     headerDifference(expected.headers, actual.headers) ??
     presenceDifference(expected, actual.headers);
   if (found !== undefined || expected.body === undefined) return found;
-  return bodyDifference(expected.body, await actual.body(), expected.bodyMediaType);
+  return bodyDifference(expected.body, await actual.body(), expected.bodyMediaType, "client");
 }
 
 /** The parameters of a query, in one order; an empty value has a `=` or none. */
