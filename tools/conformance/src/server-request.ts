@@ -38,7 +38,7 @@ export async function runServerRequest(
   client: ClientSubject | undefined,
   testCase: RequestCase,
 ): Promise<string | undefined> {
-  const { shape, request, params } = testCase;
+  const { shape, params } = testCase;
   if (shape.type !== "operation") return "a request case belongs to an operation";
   let received: { readonly operation: string; readonly input: unknown } | undefined;
   const server = createServer(subject.description, async ({ schema, input }) => {
