@@ -10,6 +10,7 @@ import {
   createServer,
   type Answer,
   type Handler,
+  type Protocol,
   type Server,
   type ServerOptions,
 } from "../src/index.ts";
@@ -28,24 +29,28 @@ const Place$: StructureSchema<unknown> = [
 ];
 const Places$: ListSchema<unknown> = [1, ns, "Places", 0, () => Place$];
 const Labels$: MapSchema<unknown> = [2, ns, "Labels", 0, 0, 0];
+const inputNames: string[] = ["id", "tags"];
+const inputSchemas: StructureSchema<unknown>[5] = [
+  [0, 1],
+  [64, { httpQuery: "tag" }],
+];
+const names: string[] = ["trace", "places", "labels", "founded", "seal", "people", "area"];
+const schemas: StructureSchema<unknown>[5] = [
+  [0, { httpHeader: "X-Trace" }],
+  () => Places$,
+  () => Labels$,
+  4,
+  21,
+  1,
+  19,
+];
 const PutCityInput$: StructureSchema<unknown> = [
   3,
   ns,
   "PutCityInput",
   0,
-  ["id", "tags", "trace", "places", "labels", "founded", "seal", "people", "area", "notes"],
-  [
-    [0, 1],
-    [64, { httpQuery: "tag" }],
-    [0, { httpHeader: "X-Trace" }],
-    () => Places$,
-    () => Labels$,
-    4,
-    21,
-    1,
-    19,
-    15,
-  ],
+  [...inputNames, ...names, "notes"],
+  [...inputSchemas, ...schemas, 15],
   1,
 ];
 const PutCityOutput$: StructureSchema<unknown> = [
@@ -53,8 +58,8 @@ const PutCityOutput$: StructureSchema<unknown> = [
   ns,
   "PutCityOutput",
   0,
-  ["trace", "places", "labels", "founded", "seal", "people", "area", "notes"],
-  [[0, { httpHeader: "X-Trace" }], () => Places$, () => Labels$, 4, 21, 1, 19, 15],
+  [...names, "notes"],
+  [...schemas, 15],
 ];
 /** The operation with every kind of member. */
 export const PutCity$: OperationSchema<unknown, unknown> = [
@@ -65,7 +70,17 @@ export const PutCity$: OperationSchema<unknown, unknown> = [
   () => PutCityInput$,
   () => PutCityOutput$,
 ];
-const GetMap$: OperationSchema<unknown, unknown> = [
+/** The same without a document, which XML has not. */
+export const PutPlainCity$: OperationSchema<unknown, unknown> = [
+  9,
+  ns,
+  "PutPlainCity",
+  { http: ["PUT", "/plain-cities/{id}", 200] },
+  () => [3, ns, "PutCityInput", 0, [...inputNames, ...names], [...inputSchemas, ...schemas], 1],
+  () => [3, ns, "PutCityOutput", 0, names, schemas],
+];
+/** The operation with neither input nor output. */
+export const GetMap$: OperationSchema<unknown, unknown> = [
   9,
   ns,
   "GetMap",
@@ -105,15 +120,17 @@ const constraints: Constraints = {
 export function citiesServer(
   handler: (input: Record<string, unknown>) => Answer | Promise<Answer> = () => ({ output: {} }),
   options: ServerOptions = {},
+  protocol: Protocol = restJson1,
 ): Server {
   const handle: Handler = async ({ input }) => handler(input as Record<string, unknown>);
   const service = {
     id: "example#Cities",
     version: "1",
-    protocol: restJson1,
+    protocol,
     constraints,
     operations: {
       PutCity: { schema: PutCity$, errors: [NoSuchCity$] },
+      PutPlainCity: { schema: PutPlainCity$, errors: [NoSuchCity$] },
       GetMap: { schema: GetMap$, errors: [] },
     },
   };

@@ -38,7 +38,7 @@ export const long: fc.Arbitrary<number | bigint> = fc.oneof(
   fc.bigInt({ min: -(2n ** 63n), max: -(2n ** 53n) }),
 );
 
-export const bigDecimal: fc.Arbitrary<object> = fc
+export const bigDecimal: fc.Arbitrary<{ type: string; string: string }> = fc
   .stringMatching(/^-?(0|[1-9]\d{0,30})(\.\d{1,30})?$/)
   .map((string) => ({ type: "bigDecimal", string }));
 

@@ -1,6 +1,7 @@
 import type { Constraint } from "@tsmith/schema";
 import type { Check } from "../constraints/check.ts";
 import type { Flaws } from "../constraints/flaw.ts";
+import { notA } from "./expect.ts";
 import { mistype } from "./mistype.ts";
 
 /** What the constraint table says of a number; nothing where it has no entry. */
@@ -14,6 +15,18 @@ export interface BigDecimal {
 
 /** A decimal in the grammar of JSON's numbers. */
 export const decimalText: RegExp = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+
+/**
+ * The text of a number of any kind.
+ *
+ * @throws TypeError where the value is none.
+ */
+export function numberText(value: unknown): string {
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  const text = typeof value === "object" && value !== null && "string" in value && value.string;
+  if (typeof text === "string" && decimalText.test(text)) return text;
+  throw notA("number", value);
+}
 
 /**
  * A number as a codec reads it: a `bigint` or a `symbol`, which no JSON value is, stands for the

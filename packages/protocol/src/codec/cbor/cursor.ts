@@ -30,7 +30,9 @@ export class CborCursor {
 
   /** The first byte of an item: three bits of its major type, five that say how it goes on. */
   initialByte(): number {
-    return this.#view.getUint8(this.#take(1));
+    const byte = this.#bytes[this.offset] ?? refuse("is truncated");
+    this.offset += 1;
+    return byte;
   }
 
   /**
@@ -125,11 +127,13 @@ export class CborCursor {
   }
 
   #text(length: number): string {
-    const bytes = this.#slice(length);
-    if (length > short) return this.#decode(bytes);
+    const start = this.#take(length);
+    const end = start + length;
+    if (length > short) return this.#decode(this.#bytes.subarray(start, end));
     let text = "";
-    for (const byte of bytes) {
-      if (byte >= 0x80) return this.#decode(bytes);
+    for (let i = start; i < end; i += 1) {
+      const byte = this.#bytes[i] ?? 0;
+      if (byte >= 0x80) return this.#decode(this.#bytes.subarray(start, end));
       text += String.fromCharCode(byte);
     }
     return text;

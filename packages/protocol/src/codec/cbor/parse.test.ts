@@ -95,6 +95,15 @@ describe("the examples of RFC 8949", () => {
   });
 });
 
+test.each<[string, number | bigint]>([
+  ["1b001fffffffffffff", Number.MAX_SAFE_INTEGER],
+  ["1b0020000000000000", BigInt(Number.MAX_SAFE_INTEGER) + 1n],
+  ["3b001ffffffffffffe", Number.MIN_SAFE_INTEGER],
+  ["3b001fffffffffffff", BigInt(Number.MIN_SAFE_INTEGER) - 1n],
+])("%s is at the edge of the safe integers", (hex, expected) => {
+  expect(parse(hex)).toBe(expected);
+});
+
 describe("what is refused", () => {
   test.each([
     ["nothing", "", "is truncated"],

@@ -27,7 +27,8 @@ function readItem(cursor: CborCursor, levels: number): unknown {
       return cursor.argument(info);
     case majors.negative: {
       const argument = cursor.argument(info);
-      return typeof argument === "bigint" ? -1n - argument : -1 - argument;
+      // The safe integers reach as far below 0 as above it.
+      return argument < Number.MAX_SAFE_INTEGER ? -1 - Number(argument) : -1n - BigInt(argument);
     }
     case majors.bytes:
       return cursor.bytes(info);

@@ -11,7 +11,7 @@ import { memberConstraint } from "../../constraints/table.ts";
 import { bytesOf } from "../blob.ts";
 import { encodeBase64 } from "../base64.ts";
 import { isPresent, notA } from "../expect.ts";
-import { decimalText } from "../number.ts";
+import { numberText } from "../number.ts";
 import { formatTimestamp, type WireFormat } from "../timestamp.ts";
 import { defaultMaker } from "./decode-member.ts";
 import { isObject, type JsonDecoders } from "./decoder.ts";
@@ -43,9 +43,7 @@ export function jsonEncoder(encoders: JsonEncoders, schema: SchemaRef): JsonEnco
       return encodeNumber;
     case "bigInteger":
     case "bigDecimal":
-      return encoders.bigNumbersAsText === true
-        ? (value) => `"${encodeNumber(value)}"`
-        : encodeNumber;
+      return encoders.bigNumbersAsText === true ? encodeBigNumberText : encodeNumber;
     case "boolean":
       return encodeBoolean;
     case "blob":
@@ -85,11 +83,16 @@ const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization */
 function encodeNumber(value: unknown): string {
-  if (typeof value === "number") return Number.isFinite(value) ? String(value) : `"${value}"`;
-  if (typeof value === "bigint") return String(value);
-  const text = isObject(value) ? value["string"] : undefined;
-  if (typeof text === "string" && decimalText.test(text)) return text;
-  throw notA("number", value);
+  if (typeof value !== "number") return numberText(value);
+  return Number.isFinite(value) ? String(value) : `"${value}"`;
+}
+
+/** @see https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2-json.html#numeric-type-serialization */
+function encodeBigNumberText(value: unknown): string {
+  if (typeof value !== "number") return `"${numberText(value)}"`;
+  if (!Number.isFinite(value)) throw notA("finite number", value);
+  // A whole number has no exponent, however large it is.
+  return `"${Number.isInteger(value) ? BigInt(value) : value}"`;
 }
 
 function encodeBoolean(value: unknown): string {

@@ -1,6 +1,7 @@
 import { targetOf, type SchemaRef } from "../../schema/shape.ts";
 import { encodeBase64 } from "../base64.ts";
 import { bytesOf } from "../blob.ts";
+import { numberText } from "../number.ts";
 import { formatTimestamp } from "../timestamp.ts";
 import type { TextSettings } from "./decode.ts";
 
@@ -53,10 +54,4 @@ export function textEncoder(
 function scalar(value: unknown, type: "string" | "boolean"): string {
   if (typeof value === type) return String(value);
   throw new TypeError(`Expected a ${type}, found ${typeof value}`);
-}
-
-function numberText(value: unknown): string {
-  if (typeof value === "number" || typeof value === "bigint") return String(value);
-  if (typeof value === "object" && value !== null && "string" in value) return String(value.string);
-  throw new TypeError(`Expected a number, found ${typeof value}`);
 }
