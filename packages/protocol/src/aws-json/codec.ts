@@ -1,6 +1,8 @@
 import { jsonDecoders } from "../codec/json/decode.ts";
 import { jsonEncoders } from "../codec/json/encode.ts";
 import { jsonMessages } from "../codec/json/message.ts";
+import type { EventCodec } from "../event-stream/codec.ts";
+import { initialResponseWriter } from "../event-stream/initial-message.ts";
 import type { RpcCodec } from "../rpc/codec.ts";
 import type { MessageCodec } from "../rpc/message.ts";
 import type { ServiceDescription } from "../service.ts";
@@ -18,16 +20,21 @@ export function messagesOf(side: Side, version: Version): MessageCodec {
 
 /** What the operations of a service have in common. */
 export function codecOf(
-  { maxBodyBytes }: Side,
+  side: Side,
   { id }: Pick<ServiceDescription, "id">,
-  { mediaType, reader, writer }: MessageCodec,
+  { mediaType, reader, writer, events: document }: MessageCodec,
 ): RpcCodec {
+  // Events are plain JSON, which clients may call by the name of the protocol too.
+  const events: EventCodec = { ...side, document, otherMediaTypes: [mediaType] };
   return {
-    maxBodyBytes,
+    maxBodyBytes: side.maxBodyBytes,
+    events,
     mediaType,
     operationOf: async (request) => targetOf(request, id.split("#")[1] ?? ""),
     inputReader: ({ schema }) => reader(schema[4]),
     outputWriter: ({ schema }) => {
+      const writeEvents = initialResponseWriter(events, schema[5], {});
+      if (writeEvents !== undefined) return writeEvents;
       const write = writer(schema[5]);
       return (output) => new Response(write(output), { headers: { "content-type": mediaType } });
     },

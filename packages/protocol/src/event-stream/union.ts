@@ -1,4 +1,4 @@
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
+import { targetOf, type Member, type SchemaRef } from "../schema/shape.ts";
 
 /** An event of a stream as its union names it. */
 export interface EventMember {
@@ -23,4 +23,11 @@ export function eventMembers(union: SchemaRef): ReadonlyMap<string, EventMember>
 export function isEventStream(schema: SchemaRef): boolean {
   const { shape, traits } = targetOf(schema);
   return shape.type === "union" && traits.streaming !== undefined;
+}
+
+/** The member of an input or output that is a stream of events. */
+export function eventStreamMember(structure: SchemaRef): Member | undefined {
+  const { shape } = targetOf(structure);
+  if (shape.type !== "structure") return undefined;
+  return shape.members.find(({ schema }) => isEventStream(schema));
 }

@@ -1,5 +1,6 @@
 import type { Flaws } from "../constraints/flaw.ts";
-import type { OperationDescription } from "../service.ts";
+import type { EventCodec } from "../event-stream/codec.ts";
+import type { Exchange, OperationDescription } from "../service.ts";
 import type { Side } from "../side.ts";
 
 /** What the operations of a service have in common whose messages are documents and nothing else. */
@@ -15,6 +16,8 @@ export interface RpcCodec extends Pick<Side, "maxBodyBytes"> {
   readonly documentInUri?: (request: Request) => string | undefined;
   /** @throws Rejection where a request has what none of the protocol may have. */
   readonly checkRequest?: (operation: RpcOperation, request: Request) => void;
+  /** How events are written, where the protocol has streams of them. */
+  readonly events?: EventCodec;
   readonly inputReader: (operation: RpcOperation) => InputReader;
   readonly outputWriter: (operation: RpcOperation) => OutputWriter;
 }
@@ -32,4 +35,4 @@ export interface RpcOperation extends OperationDescription {
 export type InputReader = (bytes: Uint8Array, flaws: Flaws) => unknown;
 
 /** @throws TypeError where the value is none of the shape. */
-export type OutputWriter = (output: unknown) => Response;
+export type OutputWriter = Exchange["writeOutput"];

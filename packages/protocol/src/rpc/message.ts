@@ -1,4 +1,5 @@
 import type { Flaws } from "../constraints/flaw.ts";
+import type { EventDocument } from "../event-stream/codec.ts";
 import type { SchemaRef, StructureShape } from "../schema/shape.ts";
 
 /** What a body is made of. */
@@ -23,6 +24,8 @@ export interface MessageCodec {
   readonly errorWriter: (error: StructureShape, type: string) => MessageWriter;
   /** Writes what no shape describes. */
   readonly write: (members: Readonly<Record<string, unknown>>) => Content;
+  /** The documents of events, which are not whole messages. */
+  readonly events: EventDocument;
   /** Reads what no shape describes; nothing where the bytes are no document. */
   readonly read: (bytes: Uint8Array) => Readonly<Record<string, unknown>>;
 }

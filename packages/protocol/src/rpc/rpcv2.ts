@@ -1,3 +1,7 @@
+import type { EventCodec } from "../event-stream/codec.ts";
+import { initialResponseWriter } from "../event-stream/initial-message.ts";
+import { eventStreamMediaType } from "../event-stream/media-type.ts";
+import { eventStreamMember } from "../event-stream/union.ts";
 import { isAcceptable } from "../http/media-type.ts";
 import { splitUrl } from "../http/query.ts";
 import { targetOf, type SchemaRef } from "../schema/shape.ts";
@@ -34,26 +38,31 @@ export function serveRpcv2(
  * @see https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2-cbor.html#protocol-behaviors
  */
 function rpcv2Codec(
-  { maxBodyBytes }: Side,
+  side: Side,
   { id }: Pick<ServiceDescription, "id">,
   format: Rpcv2Format,
 ): RpcCodec {
-  const { mediaType, reader, writer } = format.messages;
+  const { mediaType, reader, writer, events: document } = format.messages;
+  const events: EventCodec = { ...side, document };
   const [, name = ""] = id.split("#");
   const services = format.takesNamespace ? [name, id.replace("#", ".")] : [name];
   return {
-    maxBodyBytes,
+    maxBodyBytes: side.maxBodyBytes,
     mediaType,
+    events,
     operationOf: async (request) => operationOf(request, format.name, services),
     checkRequest: ({ schema }, { headers }) => {
       refuseTarget(headers);
-      if (hasNoMembers(schema[5]) || isAcceptable(headers.get("accept"), mediaType)) return;
-      throw new Rejection("notAcceptable", `The response is of the type \`${mediaType}\``);
+      const type = eventStreamMember(schema[5]) === undefined ? mediaType : eventStreamMediaType;
+      if (hasNoMembers(schema[5]) || isAcceptable(headers.get("accept"), type)) return;
+      throw new Rejection("notAcceptable", `The response is of the type \`${type}\``);
     },
     inputReader: ({ schema }) => reader(schema[4]),
     outputWriter: ({ schema }) => {
       const headers = protocolHeader(format);
       if (hasNoMembers(schema[5])) return () => new Response(null, { headers });
+      const writeEvents = initialResponseWriter(events, schema[5], headers);
+      if (writeEvents !== undefined) return writeEvents;
       const write = writer(schema[5]);
       const all = { ...headers, "content-type": mediaType };
       return (output) => new Response(write(output), { headers: all });

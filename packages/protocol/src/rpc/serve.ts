@@ -1,3 +1,4 @@
+import { initialRequestReader } from "../event-stream/initial-message.ts";
 import { failureOf, type Flaws } from "../constraints/flaw.ts";
 import type { ErrorWriters } from "../errors.ts";
 import { readTextBody } from "../http/body.ts";
@@ -8,7 +9,7 @@ import type { InputReader, OutputWriter, RpcCodec } from "./codec.ts";
 
 interface Operation extends Pick<Exchange, "operation" | "schema" | "writeRejection"> {
   readonly checkRequest: (request: Request) => void;
-  readonly readInput: InputReader;
+  readonly readInput: (request: Request) => Promise<unknown>;
   readonly writeOutput: OutputWriter;
 }
 
@@ -24,11 +25,14 @@ export function serveRpc(
     const description = Object.hasOwn(operations, name) ? operations[name] : undefined;
     if (description === undefined) return undefined;
     const operation = { ...description, name };
+    const { schema } = description;
     return {
       operation: name,
-      schema: description.schema,
+      schema,
       checkRequest: (request) => codec.checkRequest?.(operation, request),
-      readInput: codec.inputReader(operation),
+      readInput:
+        (codec.events && initialRequestReader(codec.events, schema[4])) ??
+        documentReader(codec, codec.inputReader(operation)),
       writeOutput: codec.outputWriter(operation),
       writeRejection: rejectionWriter(description.errors),
     };
@@ -40,24 +44,24 @@ export function serveRpc(
       const operation = compiled.get(name) ?? operationOf(name);
       if (operation === undefined) return undefined;
       compiled.set(name, operation);
-      const readRequest = () => readInput(codec, operation, request);
+      const readRequest = async () => {
+        operation.checkRequest(request);
+        return operation.readInput(request);
+      };
       return { ...operation, readRequest, writeError };
     },
     writeRejection: rejectionWriter([]),
   };
 }
 
-async function readInput(
-  codec: RpcCodec,
-  operation: Operation,
-  request: Request,
-): Promise<unknown> {
-  operation.checkRequest(request);
-  const bytes = await readDocument(codec, request);
-  const flaws: Flaws = [];
-  const input = operation.readInput(bytes, flaws);
-  if (flaws.length > 0) throw validationRejection(flaws.map(failureOf));
-  return input;
+function documentReader(codec: RpcCodec, readInput: InputReader): Operation["readInput"] {
+  return async (request) => {
+    const bytes = await readDocument(codec, request);
+    const flaws: Flaws = [];
+    const input = readInput(bytes, flaws);
+    if (flaws.length > 0) throw validationRejection(flaws.map(failureOf));
+    return input;
+  };
 }
 
 async function readDocument(

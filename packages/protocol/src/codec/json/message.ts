@@ -1,6 +1,6 @@
 import type { MessageCodec } from "../../rpc/message.ts";
 import { notA } from "../expect.ts";
-import { structureReader, type JsonCodec } from "./document.ts";
+import { jsonDocument, structureReader, type JsonCodec } from "./document.ts";
 import { encodeMembers, jsonEncoder, memberEncoders } from "./encode.ts";
 import { isObject } from "./decoder.ts";
 import { errorBody } from "./error.ts";
@@ -23,5 +23,6 @@ export function jsonMessages(codec: JsonCodec): MessageCodec {
     },
     write: (members) => JSON.stringify(members),
     read: errorBody,
+    events: jsonDocument({ ...codec, mediaType: "application/json" }),
   };
 }
