@@ -38,7 +38,8 @@ function unpack(frame: Uint8Array): Message {
   try {
     const message = codec().decode(frame);
     const headerLength = new DataView(frame.buffer, frame.byteOffset).getUint32(4);
-    if (codec().formatHeaders(message.headers).length === headerLength) return message;
+    const isWhole = codec().formatHeaders(message.headers).length === headerLength;
+    if (isWhole && !Object.hasOwn(message.headers, "")) return message;
   } catch {
     // The codec says in words of its own what is wrong.
   }
