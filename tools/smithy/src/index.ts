@@ -11,6 +11,7 @@ export {
   type Report,
 } from "./diagnostics.ts";
 export { changeStringEnumsToEnumShapes } from "./transform/change-string-enums-to-enum-shapes.ts";
+export { format } from "./format/format.ts";
 export { closure, reach } from "./knowledge/closure.ts";
 export { errorsOf } from "./knowledge/errors.ts";
 export {

@@ -14,8 +14,14 @@ export interface ShapeIdParts {
 }
 
 const IDENTIFIER = "_*[A-Za-z][A-Za-z0-9_]*";
+const WHOLE_IDENTIFIER = new RegExp(`^${IDENTIFIER}$`);
 const NAMESPACE = new RegExp(`^${IDENTIFIER}(\\.${IDENTIFIER})*$`);
 const ABSOLUTE = new RegExp(`^${IDENTIFIER}(\\.${IDENTIFIER})*#${IDENTIFIER}(\\$${IDENTIFIER})?$`);
+
+/** Whether `text` is an `Identifier` of the grammar. @public */
+export function isIdentifier(text: string): boolean {
+  return WHOLE_IDENTIFIER.test(text);
+}
 
 /** Whether `text` is a `Namespace` of the grammar. @public */
 export function isNamespace(text: string): boolean {

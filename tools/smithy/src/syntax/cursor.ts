@@ -10,6 +10,7 @@ import type { Source, Span } from "../source.ts";
 import type { Version } from "../version.ts";
 import { expectedToken, foundToken, isWhitespace } from "./token.ts";
 import type { Token, TokenProblem, TokenType } from "./token.ts";
+import type { Mark, SyntaxType } from "./tree.ts";
 
 /**
  * A place in the tokens of a source, and what the parser knows there. Parser functions move it
@@ -32,6 +33,10 @@ export interface Cursor {
   readonly suffixes: { input: string; output: string };
   /** The shape that the statement defines, for diagnostics. */
   shape: ShapeId | undefined;
+  /** Whether some of the text is not of the grammar: it is in no production. */
+  isBroken: boolean;
+  /** The productions that were passed, where somebody wants the tree. */
+  readonly marks: Mark[] | undefined;
 }
 
 /** The parser cannot go on here, and has said so. */
@@ -64,6 +69,29 @@ export function next(cursor: Cursor): Token {
   if (token.type === "DOC_COMMENT") cursor.comments.push(cursor.index);
   if (token.type !== "EOF") cursor.index++;
   return token;
+}
+
+/** Notes that the tokens from `start` on, without the whitespace passed last, are a production. */
+export function mark({ marks, tokens, index }: Cursor, type: SyntaxType, start: number): void {
+  if (marks === undefined) return;
+  let end = index;
+  for (
+    let last = tokens[end - 1];
+    last !== undefined && isWhitespace(last);
+    last = tokens[end - 1]
+  ) {
+    end--;
+  }
+  marks.push({ type, start, end });
+}
+
+/** Goes back to a token, as if nothing had been passed since. */
+export function rewind(cursor: Cursor, index: number): void {
+  cursor.index = index;
+  const { marks } = cursor;
+  for (let last = marks?.at(-1); last !== undefined && last.end > index; last = marks?.at(-1)) {
+    marks?.pop();
+  }
 }
 
 // SP = 1*(%x20 / %x09)
@@ -140,6 +168,7 @@ export function fail<Code extends DiagnosticCode>(
   place: DiagnosticPlace | Span,
 ): never {
   cursor.report(code, parameters, place);
+  cursor.isBroken = true;
   throw new Unparsable();
 }
 

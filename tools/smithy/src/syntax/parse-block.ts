@@ -5,7 +5,9 @@ import {
   is,
   isFirstOfLine,
   lexeme,
+  mark,
   next,
+  rewind,
   skipWhitespace,
   unexpected,
   Unparsable,
@@ -21,6 +23,7 @@ import type { Token } from "./token.ts";
  */
 export function parseBlock(cursor: Cursor, statement: Token, parseItem: () => void): void {
   dropComments(cursor);
+  const first = cursor.index;
   const opening = expect(cursor, "LBRACE");
   const column = columnOf(cursor, statement);
   skipWhitespace(cursor);
@@ -32,7 +35,7 @@ export function parseBlock(cursor: Cursor, statement: Token, parseItem: () => vo
     } catch (error) {
       if (!(error instanceof Unparsable)) throw error;
       if (isNextStatement(cursor, start, column)) {
-        cursor.index = start;
+        rewind(cursor, start);
         throw error;
       }
       // The error is reported; it ends the statement where no other item follows.
@@ -42,6 +45,7 @@ export function parseBlock(cursor: Cursor, statement: Token, parseItem: () => vo
   }
   dropComments(cursor);
   next(cursor);
+  mark(cursor, "block", first);
 }
 
 /** Whether what was taken for an item is a statement behind a block that was not closed. */

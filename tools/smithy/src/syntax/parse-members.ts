@@ -6,6 +6,7 @@ import {
   current,
   lexeme,
   is,
+  mark,
   next,
   skipSpaces,
   spanOf,
@@ -78,6 +79,7 @@ function addMember(
 // ExplicitStructureMember = Identifier *SP ":" *SP ShapeId
 // ElidedStructureMember   = "$" Identifier
 function parseMember(cursor: Cursor, container: Container): MemberDeclaration {
+  const start = cursor.index;
   const traits = parseTraitStatements(cursor);
   dropComments(cursor);
   const first = current(cursor);
@@ -90,11 +92,13 @@ function parseMember(cursor: Cursor, container: Container): MemberDeclaration {
     cursor.report("Model/elision-needs-version", {}, at(cursor, nameToken));
   }
   const target = isElided ? undefined : parseTarget(cursor, container, nameToken);
+  const assigned = parseValueAssignment(cursor, container);
+  mark(cursor, "member", start);
   return {
     name,
     target,
     traits: targeting(traits, memberId(container.id, name)),
-    ...parseValueAssignment(cursor, container),
+    ...assigned,
     isElided,
     location,
   };
@@ -126,9 +130,11 @@ function parseValueAssignment(
     cursor.index = start;
     return {};
   }
+  const first = cursor.index;
   const equal = next(cursor);
   skipSpaces(cursor);
   const { value, valueReferences, location: valueLocation } = parseNodeValue(cursor);
+  mark(cursor, "value", first);
   if (cursor.version === "1.0" && type !== "enum" && type !== "intEnum") {
     const { version } = cursor;
     cursor.report("Model/assignment-needs-version", { version }, at(cursor, equal));

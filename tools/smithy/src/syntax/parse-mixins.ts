@@ -6,6 +6,7 @@ import {
   expectSpaces,
   is,
   isKeyword,
+  mark,
   next,
   skipSpaces,
   skipWhitespace,
@@ -21,9 +22,12 @@ export function parseForResource(cursor: Cursor): Reference | undefined {
   if (version === "1.0") {
     cursor.report("Model/resource-needs-version", { version }, at(cursor, current(cursor)));
   }
+  const start = cursor.index;
   next(cursor);
   expectSpaces(cursor);
-  return parseShapeId(cursor);
+  const resource = parseShapeId(cursor);
+  mark(cursor, "for", start);
+  return resource;
 }
 
 // Mixins = *SP %s"with" *WS "[" 1*(*WS ShapeId) *WS "]"
@@ -34,6 +38,7 @@ export function parseMixins(cursor: Cursor): Reference[] {
   if (version === "1.0") {
     cursor.report("Model/mixins-need-version", { version }, at(cursor, current(cursor)));
   }
+  const start = cursor.index;
   next(cursor);
   skipWhitespace(cursor);
   expect(cursor, "LBRACKET");
@@ -44,5 +49,6 @@ export function parseMixins(cursor: Cursor): Reference[] {
     skipWhitespace(cursor);
   } while (!is(cursor, "RBRACKET"));
   next(cursor);
+  mark(cursor, "mixins", start);
   return mixins;
 }

@@ -8,6 +8,7 @@ import {
   fail,
   is,
   lexeme,
+  mark,
   next,
   skipWhitespace,
   spanOf,
@@ -123,11 +124,13 @@ function parseText(cursor: Cursor): string {
       : textBlockValue(lexeme(cursor, token));
   if (text.problem === undefined) return text.value;
   cursor.report("Model/invalid-token", { problem: text.problem }, at(cursor, token));
+  cursor.isBroken = true;
   return "";
 }
 
 // NodeArray = "[" *WS *(NodeValue *WS) "]"
 function parseArray(cursor: Cursor, { path, references }: Place): NodeArray {
+  const start = cursor.index;
   const elements: NodeValue[] = [];
   open(cursor, "LBRACKET");
   skipWhitespace(cursor);
@@ -136,11 +139,13 @@ function parseArray(cursor: Cursor, { path, references }: Place): NodeArray {
     skipWhitespace(cursor);
   }
   close(cursor);
+  mark(cursor, "array", start);
   return elements;
 }
 
 // NodeObject = "{" *WS [NodeObjectKvp *(WS NodeObjectKvp)] *WS "}"
 function parseObject(cursor: Cursor, place: Place): NodeObject {
+  const start = cursor.index;
   const entries = new Map<string, NodeValue>();
   const opening = open(cursor, "LBRACE");
   skipWhitespace(cursor);
@@ -151,6 +156,7 @@ function parseObject(cursor: Cursor, place: Place): NodeObject {
     skipWhitespace(cursor);
   }
   close(cursor);
+  mark(cursor, "object", start);
   // `fromEntries` defines own properties, so that a key `__proto__` stays one.
   return Object.fromEntries(entries);
 }
@@ -162,6 +168,7 @@ function parseKeyValuePair(
   { path, references }: Place,
   entries: Map<string, NodeValue>,
 ): void {
+  const start = cursor.index;
   const token = current(cursor);
   const key = parseNodeObjectKey(cursor);
   if (entries.has(key)) {
@@ -171,6 +178,7 @@ function parseKeyValuePair(
   expect(cursor, "COLON");
   skipWhitespace(cursor);
   entries.set(key, parseValue(cursor, { path: [...path, key], references }));
+  mark(cursor, "pair", start);
 }
 
 // NodeObjectKey = QuotedText / Identifier

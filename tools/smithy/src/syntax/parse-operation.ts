@@ -13,11 +13,13 @@ import {
   fail,
   is,
   lexeme,
+  mark,
   next,
   skipWhitespace,
   spanSince,
   type Cursor,
 } from "./cursor.ts";
+import { dropComments } from "./documentation.ts";
 import { parseBlock } from "./parse-block.ts";
 import { parseMembers } from "./parse-members.ts";
 import { parseForResource, parseMixins } from "./parse-mixins.ts";
@@ -51,6 +53,7 @@ export function parseOperationBody(cursor: Cursor, operation: OperationBody): vo
 // OperationErrors = %s"errors" *WS ":" *WS "[" *(*WS Identifier) *WS "]" BR
 function parseProperty(cursor: Cursor, operation: OperationBody): void {
   const { id, references } = operation;
+  const start = cursor.index;
   const token = expect(cursor, "IDENTIFIER");
   const name = lexeme(cursor, token);
   const property = PROPERTIES.find((known) => known === name);
@@ -68,13 +71,16 @@ function parseProperty(cursor: Cursor, operation: OperationBody): void {
     cursor.report("Model/duplicate-operation-property", parameters, at(cursor, token));
   }
   skipWhitespace(cursor);
+  dropComments(cursor);
   if (property !== "errors" && is(cursor, "WALRUS")) {
     references.set(property, [parseInlineStructure(cursor, operation, property)]);
+    mark(cursor, "property", start);
     return;
   }
   expect(cursor, "COLON");
   skipWhitespace(cursor);
   references.set(property, property === "errors" ? parseErrors(cursor) : [parseShapeId(cursor)]);
+  mark(cursor, "property", start);
 }
 
 function parseErrors(cursor: Cursor): Reference[] {
@@ -96,6 +102,7 @@ function parseInlineStructure(
   { id: operation, statement, inlineShapes }: OperationBody,
   property: "input" | "output",
 ): Reference {
+  const start = cursor.index;
   const walrus = expect(cursor, "WALRUS");
   const { version } = cursor;
   if (version === "1.0") {
@@ -110,11 +117,12 @@ function parseInlineStructure(
   const members = new Map<string, MemberDeclaration>();
   try {
     parseMembers(cursor, { type: "structure", id, statement }, members);
+    mark(cursor, "inline", start);
   } finally {
     inlineShapes.push({
       type: "structure",
       id,
-      traits: [...traits, mark(id, property, location)],
+      traits: [...traits, dedicatedTrait(id, property, location)],
       members: [...members.values()],
       mixins,
       ...(forResource === undefined ? {} : { forResource }),
@@ -128,7 +136,7 @@ function parseInlineStructure(
 }
 
 /** The trait that makes a structure the dedicated input or output of its operation. */
-function mark(
+function dedicatedTrait(
   target: ShapeId,
   property: "input" | "output",
   location: TraitDeclaration["location"],

@@ -7,6 +7,7 @@ import {
   current,
   expect,
   expectSpaces,
+  mark,
   next,
   skipSpaces,
   spanOf,
@@ -19,6 +20,7 @@ import { parseAbsoluteRootShapeId, parseNamespace } from "./parse-shape-id.ts";
 // ControlStatement = "$" NodeObjectKey *SP ":" *SP NodeValue BR
 // https://smithy.io/2.0/spec/idl.html#control-section
 export function parseControlStatement(cursor: Cursor, seen: Set<string>): void {
+  const start = cursor.index;
   expect(cursor, "DOLLAR");
   const keyToken = current(cursor);
   const key = parseNodeObjectKey(cursor);
@@ -43,6 +45,7 @@ export function parseControlStatement(cursor: Cursor, seen: Set<string>): void {
     cursor.suffixes[key === "operationInputSuffix" ? "input" : "output"] = value;
   }
   seen.add(key);
+  mark(cursor, "control", start);
   expectLineBreak(cursor);
 }
 
@@ -51,6 +54,7 @@ const CONTROLS: readonly string[] = ["version", "operationInputSuffix", "operati
 // MetadataStatement = %s"metadata" SP NodeObjectKey *SP "=" *SP NodeValue BR
 // https://smithy.io/2.0/spec/idl.html#metadata-section
 export function parseMetadataStatement(cursor: Cursor): MetadataDeclaration {
+  const start = cursor.index;
   next(cursor);
   expectSpaces(cursor);
   const key = parseNodeObjectKey(cursor);
@@ -58,6 +62,7 @@ export function parseMetadataStatement(cursor: Cursor): MetadataDeclaration {
   expect(cursor, "EQUAL");
   skipSpaces(cursor);
   const metadata = { key, ...parseNodeValue(cursor) };
+  mark(cursor, "metadata", start);
   expectLineBreak(cursor);
   return metadata;
 }
@@ -65,18 +70,22 @@ export function parseMetadataStatement(cursor: Cursor): MetadataDeclaration {
 // NamespaceStatement = %s"namespace" SP Namespace BR
 // https://smithy.io/2.0/spec/idl.html#namespaces
 export function parseNamespaceStatement(cursor: Cursor): void {
+  const start = cursor.index;
   next(cursor);
   expectSpaces(cursor);
   cursor.namespace = parseNamespace(cursor).id;
+  mark(cursor, "namespace", start);
   expectLineBreak(cursor);
 }
 
 // UseStatement = %s"use" SP AbsoluteRootShapeId BR
 // https://smithy.io/2.0/spec/idl.html#referring-to-shapes
 export function parseUseStatement(cursor: Cursor): void {
+  const start = cursor.index;
   next(cursor);
   expectSpaces(cursor);
   const use = parseAbsoluteRootShapeId(cursor);
+  mark(cursor, "use", start);
   const name = use.id.slice(use.id.indexOf("#") + 1);
   const other = cursor.uses.get(name);
   if (other === undefined) cursor.uses.set(name, use);

@@ -1,5 +1,5 @@
 import type { Reference } from "../load/declaration.ts";
-import { current, expect, is, next, spanSince, type Cursor } from "./cursor.ts";
+import { current, expect, is, mark, next, spanSince, type Cursor } from "./cursor.ts";
 
 // Namespace = Identifier *("." Identifier)
 // https://smithy.io/2.0/spec/model.html#shape-id-abnf
@@ -15,10 +15,12 @@ export function parseNamespace(cursor: Cursor): Reference {
 
 // AbsoluteRootShapeId = Namespace "#" Identifier
 export function parseAbsoluteRootShapeId(cursor: Cursor): Reference {
+  const start = cursor.index;
   const first = current(cursor);
   const { id: namespace } = parseNamespace(cursor);
   expect(cursor, "POUND");
   const id = `${namespace}#${parseIdentifier(cursor)}`;
+  mark(cursor, "id", start);
   return { id, location: spanSince(cursor, first) };
 }
 
@@ -26,6 +28,7 @@ export function parseAbsoluteRootShapeId(cursor: Cursor): Reference {
 // RootShapeId   = AbsoluteRootShapeId / Identifier
 // ShapeIdMember = "$" Identifier
 export function parseShapeId(cursor: Cursor): Reference {
+  const start = cursor.index;
   const first = current(cursor);
   let id = parseIdentifier(cursor);
   if (is(cursor, "DOT") || is(cursor, "POUND")) {
@@ -40,6 +43,7 @@ export function parseShapeId(cursor: Cursor): Reference {
     next(cursor);
     id += `$${parseIdentifier(cursor)}`;
   }
+  mark(cursor, "id", start);
   return { id, location: spanSince(cursor, first) };
 }
 

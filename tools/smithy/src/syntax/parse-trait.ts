@@ -4,6 +4,7 @@ import {
   expect,
   expectClosing,
   is,
+  mark,
   next,
   skipWhitespace,
   spanSince,
@@ -38,6 +39,7 @@ export function parseTraitStatements(cursor: Cursor): Trait[] {
 // Trait     = "@" ShapeId [TraitBody]
 // TraitBody = "(" *WS [TraitBodyValue] *WS ")"
 export function parseTrait(cursor: Cursor): Trait {
+  const start = cursor.index;
   const first = expect(cursor, "AT");
   const trait = parseShapeId(cursor);
   let body: ParsedValue | undefined;
@@ -49,6 +51,7 @@ export function parseTrait(cursor: Cursor): Trait {
     expectClosing(cursor, "RPAREN", opening);
   }
   const location = spanSince(cursor, first);
+  mark(cursor, "trait", start);
   if (body === undefined) return { trait, value: null, isAnnotation: true, location };
   const { value, valueReferences, location: valueLocation } = body;
   return { trait, value, valueReferences, valueLocation, isAnnotation: false, location };

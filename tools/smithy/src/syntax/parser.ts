@@ -13,6 +13,7 @@ import {
   fail,
   is,
   isKeyword,
+  mark,
   next,
   skipWhitespace,
   spanOf,
@@ -33,6 +34,7 @@ import { parseTraitStatements } from "./parse-trait.ts";
 import { skipToStatement } from "./recover.ts";
 import { foundToken } from "./token.ts";
 import { tokenize } from "./tokenizer.ts";
+import { treeOf, type Mark, type SyntaxNode } from "./tree.ts";
 
 /**
  * The declarations of an IDL text. What cannot be parsed is reported and left out; the rest is
@@ -43,7 +45,32 @@ import { tokenize } from "./tokenizer.ts";
  */
 export function parseIdl(source: Source): Result<Declarations> {
   const diagnostics: Diagnostic[] = [];
-  const cursor: Cursor = {
+  return { value: parseSections(cursorAtStart(source, diagnostics)), diagnostics };
+}
+
+/** The concrete syntax of a text. */
+export interface SyntaxTree {
+  readonly root: SyntaxNode;
+  /** Whether there are tokens in it that are in no production of the grammar. */
+  readonly isBroken: boolean;
+}
+
+/**
+ * The concrete syntax of an IDL text, comments and all.
+ *
+ * @internal
+ */
+export function parseTree(source: Source): Result<SyntaxTree> {
+  const diagnostics: Diagnostic[] = [];
+  const marks: Mark[] = [];
+  const cursor = cursorAtStart(source, diagnostics, marks);
+  parseSections(cursor);
+  const value = { root: treeOf(cursor.tokens, marks), isBroken: cursor.isBroken };
+  return { value, diagnostics };
+}
+
+function cursorAtStart(source: Source, diagnostics: Diagnostic[], marks?: Mark[]): Cursor {
+  return {
     source,
     tokens: tokenize(source.text),
     report: reportInto(diagnostics),
@@ -55,8 +82,9 @@ export function parseIdl(source: Source): Result<Declarations> {
     uses: new Map(),
     suffixes: { input: "Input", output: "Output" },
     shape: undefined,
+    isBroken: false,
+    marks,
   };
-  return { value: parseSections(cursor), diagnostics };
 }
 
 // idl            = *WS ControlSection MetadataSection ShapeSection
@@ -118,11 +146,14 @@ function parseStatement(
 ): void {
   cursor.shape = undefined;
   skipWhitespace(cursor);
+  const start = cursor.index;
   // There is no shape that documentation in front of `apply` could be of.
   if (isKeyword(cursor, "apply")) dropComments(cursor);
   const traits = parseTraitStatements(cursor);
-  if (isKeyword(cursor, "apply")) applies.push(...parseApplyStatement(cursor, traits));
+  const type = isKeyword(cursor, "apply") ? "apply" : "shape";
+  if (type === "apply") applies.push(...parseApplyStatement(cursor, traits));
   else parseShapeBody(cursor, traits, shapes);
+  mark(cursor, type, start);
   expectLineBreak(cursor);
 }
 

@@ -24,7 +24,15 @@ export function textBlockValue(lexeme: string): TextValue {
   if (lines.length === 0 || opening.trim() !== "") {
     return { problem: `${where}: Text block must start with a new line (LF)` };
   }
-  return prefixed(where, unescape(withoutIncidentalWhitespace(lines)));
+  return prefixed(where, unescape(withoutIncidentalWhitespace(lines).join("\n")));
+}
+
+/**
+ * The lines of a `TEXT_BLOCK` token, its quotes included, as they are written but for incidental
+ * whitespace. The last one is empty where the closing quotes stand on a line of their own.
+ */
+export function textBlockLines(lexeme: string): readonly string[] {
+  return withoutIncidentalWhitespace(normalize(lexeme.slice(3, -3)).split("\n").slice(1));
 }
 
 function prefixed(where: string, value: TextValue): TextValue {
@@ -37,13 +45,20 @@ function normalize(text: string): string {
 }
 
 /** @see https://smithy.io/2.0/spec/idl.html#incidental-white-space-removal */
-function withoutIncidentalWhitespace(lines: readonly string[]): string {
+function withoutIncidentalWhitespace(lines: readonly string[]): readonly string[] {
   let indent = Number.POSITIVE_INFINITY;
   for (const [index, line] of lines.entries()) {
     const isSignificant = index === lines.length - 1 || line.trim() !== "";
     if (isSignificant) indent = Math.min(indent, line.search(/[^ ]|$/));
   }
-  return lines.map((line) => line.slice(indent).replace(/ +$/, "")).join("\n");
+  return lines.map((line) => withoutTrailingSpaces(line.slice(indent)));
+}
+
+/** Not a regular expression: those look at runs of spaces inside the line again and again. */
+function withoutTrailingSpaces(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === " ") end--;
+  return line.slice(0, end);
 }
 
 const ESCAPES: ReadonlyMap<string, string> = new Map([
