@@ -1,6 +1,6 @@
 import type { Model } from "../model/model.ts";
 import type { NodeArray, NodeObject } from "../model/node.ts";
-import { compareShapeIds, type ShapeId } from "../model/shape-id.ts";
+import { compareIgnoringCase, type ShapeId } from "../model/shape-id.ts";
 import type { OperationShape, ResourceShape, ServiceShape, Shape } from "../model/shapes.ts";
 
 type BindingShape = OperationShape | ResourceShape | ServiceShape;
@@ -80,7 +80,7 @@ function listOf<Name extends string>(
 ): NodeObject {
   const inherited = new Set(mixins.flatMap((mixin) => mixin[name]));
   const ids = shape[name].filter((id) => !inherited.has(id));
-  return ids.length === 0 ? {} : { [name]: writeReferences(ids.toSorted(compareShapeIds)) };
+  return ids.length === 0 ? {} : { [name]: writeReferences(ids.toSorted(compareIgnoringCase)) };
 }
 
 /** A property that names shapes: those that no mixin brings. */

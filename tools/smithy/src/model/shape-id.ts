@@ -54,6 +54,11 @@ export function memberId(container: ShapeId, member: string): ShapeId {
   return `${container}$${member}`;
 }
 
+/** The order of the reference implementation: case decides only between what is equal otherwise. */
+export function compareIgnoringCase(left: ShapeId, right: ShapeId): number {
+  return compareShapeIds(left.toLowerCase(), right.toLowerCase()) || compareShapeIds(left, right);
+}
+
 /** The order of shape ids wherever output must not depend on the order of sources. @public */
 export function compareShapeIds(left: ShapeId, right: ShapeId): number {
   return left < right ? -1 : left > right ? 1 : 0;
