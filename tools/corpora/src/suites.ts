@@ -1,5 +1,7 @@
 import type { Suite } from "./suite.ts";
 import { errorfiles } from "./suites/errorfiles.ts";
+import { formatter } from "./suites/formatter.ts";
+import { idlSerialization } from "./suites/idl-serialization.ts";
 import { inlineModels } from "./suites/inline-models.ts";
 import { loaderForwardrefs } from "./suites/loader-forwardrefs.ts";
 import { loaderInvalid } from "./suites/loader-invalid.ts";
@@ -11,6 +13,8 @@ import { valueValidation } from "./suites/value-validation.ts";
 /** Every suite by its name, which is that of its folder. */
 export const suites: ReadonlyMap<string, Suite> = new Map([
   ["errorfiles", errorfiles],
+  ["formatter", formatter],
+  ["idl-serialization", idlSerialization],
   ["inline-models", inlineModels],
   ["loader-forwardrefs", loaderForwardrefs],
   ["loader-invalid", loaderInvalid],

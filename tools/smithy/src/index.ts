@@ -52,6 +52,8 @@ export {
   userShapes,
 } from "./knowledge/user-shapes.ts";
 export { parseJson } from "./json-ast/parse-json.ts";
+export { writeIdl, type WriteIdlOptions } from "./idl/write.ts";
+export type { ShapeOrder } from "./idl/order.ts";
 export { writeJsonAst, type WriteJsonAstOptions } from "./json-ast/write.ts";
 export { readJsonAst } from "./json-ast/read.ts";
 export { load } from "./load.ts";

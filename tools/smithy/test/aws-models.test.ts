@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { load } from "../src/load.ts";
+import { roundTripProblem } from "./round-trip.ts";
 
 /** AWS's public models beside the project; they are not part of it. */
 const FOLDER = fileURLToPath(new URL("../../../../shared/corpora/aws/", import.meta.url));
@@ -21,9 +22,9 @@ describe("AWS models", () => {
     expect(sample).not.toHaveLength(0);
   });
 
-  test.each(sample)("%s loads without an error", (name) => {
+  test.each(sample)("%s loads without an error, and is the same as text and as JSON", (name) => {
     const { value, diagnostics } = load([{ name, text: readFileSync(FOLDER + name, "utf8") }]);
     expect(diagnostics.filter(({ severity }) => severity === "ERROR")).toEqual([]);
-    expect(value).toBeDefined();
+    expect(value && roundTripProblem(value)).toBeUndefined();
   });
 });

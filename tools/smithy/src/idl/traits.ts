@@ -1,6 +1,7 @@
 import { block, PARENTHESES } from "../format/bracket.ts";
 import { LINE, type Document } from "../format/document.ts";
 import { isNodeObject, type NodeValue } from "../model/node.ts";
+import { withoutBox } from "../json-ast/without-box.ts";
 import { compareIgnoringCase, type ShapeId } from "../model/shape-id.ts";
 import type { Traits } from "../model/shapes.ts";
 import { reference, type Names } from "./names.ts";
@@ -9,7 +10,8 @@ import { writeNode, writePairs } from "./node.ts";
 const DOCUMENTATION = "smithy.api#documentation";
 
 /** Traits, a line each and more; documentation first, as comments where they can say it. */
-export function writeTraits(names: Names, traits: Traits): readonly Document[] {
+export function writeTraits(names: Names, stated: Traits): readonly Document[] {
+  const traits = withoutBox(stated);
   const documentation = traits.get(DOCUMENTATION);
   const isComment = typeof documentation === "string" && !documentation.includes("\r");
   const comments = isComment ? documentation.split("\n").map((line) => `/// ${line}`) : [];
@@ -20,7 +22,7 @@ export function writeTraits(names: Names, traits: Traits): readonly Document[] {
 
 /** Traits without comments, as `apply` has them. */
 export function writeTraitList(names: Names, traits: Traits): readonly Document[] {
-  return [...traits]
+  return [...withoutBox(traits)]
     .toSorted(([left], [right]) => compareIgnoringCase(left, right))
     .map(([id, value]) => writeTrait(names, id, value));
 }

@@ -2,6 +2,7 @@ import { membersOf, type Model } from "../model/model.ts";
 import type { NodeObject } from "../model/node.ts";
 import { compareShapeIds, type ShapeId } from "../model/shape-id.ts";
 import type { MemberShape, Shape, Traits } from "../model/shapes.ts";
+import { withoutBox } from "./without-box.ts";
 import { writeBindings, writeReferences } from "./write-bindings.ts";
 
 /** What `writeJsonAst` writes. @public */
@@ -27,8 +28,9 @@ export function writeJsonAst(
     if (shape.type === "member" || !includes(shape)) continue;
     shapes.push([shape.id, writeShape(model, shape)]);
     for (const { id, mixins, localTraits } of membersOf(shape)) {
-      if (mixins.length === 0 || localTraits.size === 0) continue;
-      shapes.push([id, { type: "apply", traits: writeTraits(localTraits) }]);
+      const traits = withoutBox(localTraits);
+      if (mixins.length === 0 || traits.size === 0) continue;
+      shapes.push([id, { type: "apply", traits: writeTraits(traits) }]);
     }
   }
   const metadata = Object.entries(model.metadata).toSorted(byKey);
@@ -52,7 +54,8 @@ const UNIQUE_ITEMS = "smithy.api#uniqueItems";
 function writeShape(model: Model, shape: Exclude<Shape, MemberShape>): NodeObject {
   // Version 2.0 has no sets.
   const isSet = shape.type === "set";
-  const traits = isSet ? new Map([[UNIQUE_ITEMS, {}], ...shape.localTraits]) : shape.localTraits;
+  const own = withoutBox(shape.localTraits);
+  const traits = isSet ? new Map([[UNIQUE_ITEMS, {}], ...own]) : own;
   return {
     type: isSet ? "list" : shape.type,
     ...(shape.mixins.length === 0 ? {} : { mixins: writeReferences(shape.mixins) }),
@@ -88,7 +91,8 @@ function writeMembers(members: readonly MemberShape[]): NodeObject {
   return Object.fromEntries(introduced.map((member) => [member.name, writeMember(member)]));
 }
 
-function writeMember({ target, traits }: MemberShape): NodeObject {
+function writeMember({ target, traits: all }: MemberShape): NodeObject {
+  const traits = withoutBox(all);
   return traits.size === 0 ? { target } : { target, traits: writeTraits(traits) };
 }
 
