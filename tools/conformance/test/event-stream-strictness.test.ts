@@ -4,7 +4,7 @@ import { runFile } from "../src/run.ts";
 
 const protocol = "aws.protocols#restJson1";
 
-/** What the server of a small service does with cases of events, after a change to one of them. */
+/** What server and client of a small service do with cases of events, after a change to one of them. */
 async function outcomesOf(change: Changes = {}): Promise<Record<string, string | undefined>> {
   const cases = Object.entries(CASES).map(([id, definition]) => ({
     id,
@@ -62,9 +62,7 @@ async function outcomesOf(change: Changes = {}): Promise<Record<string, string |
   if (model === undefined || service === undefined) throw new Error(diagnostics[0]?.message);
   const outcomes = await runFile({ name: "main.json", model, service });
   return Object.fromEntries(
-    outcomes
-      .filter(({ side }) => side === "server")
-      .map(({ id, kind, message }) => [`${kind} ${id}`, message]),
+    outcomes.map(({ id, kind, side, message }) => [`${kind} ${id} ${side}`, message]),
   );
 }
 
@@ -125,6 +123,18 @@ const CASES = {
     expectation: { failure: { errorId: "example#Gone" } },
     appliesTo: "server",
   },
+  Answer: {
+    initialResponse: { code: 200, headers: { host: "h" } },
+    initialResponseParams: { host: "h" },
+    events: [{ type: "response", ...SAID }],
+    appliesTo: "client",
+  },
+  Refusal: {
+    initialResponse: { code: 200, headers: { host: "h" } },
+    events: [{ type: "response", ...GONE }],
+    expectation: { failure: { errorId: "example#Gone" } },
+    appliesTo: "client",
+  },
 };
 
 function request(change: object): Changes {
@@ -133,6 +143,10 @@ function request(change: object): Changes {
 
 function response(change: object): Changes {
   return { Response: { events: [{ type: "response", ...SAID, ...change }] } };
+}
+
+function answer(change: object): Changes {
+  return { Answer: { events: [{ type: "response", ...SAID, ...change }] } };
 }
 
 function said(change: object): object {
@@ -145,9 +159,12 @@ function headers(change: object): object {
 
 test("the cases pass as they are, each as a case of events", async () => {
   expect(await outcomesOf()).toEqual({
-    "eventStream Request": undefined,
-    "eventStream Response": undefined,
-    "eventStream Failure": undefined,
+    "eventStream Request client": undefined,
+    "eventStream Request server": undefined,
+    "eventStream Response server": undefined,
+    "eventStream Failure server": undefined,
+    "eventStream Answer client": undefined,
+    "eventStream Refusal client": undefined,
   });
 });
 
@@ -191,9 +208,30 @@ describe("an altered expectation fails", () => {
       "Failure",
       { Failure: { events: [{ type: "request", ...GONE, params: { gone: { message: "x" } } }] } },
     ],
+    ["another value that is read", "Answer", answer(said({ text: "c" }))],
+    ["another header that is read", "Answer", answer(said({ loud: 4 }))],
+    ["a member less that is read", "Answer", answer({ params: { said: { by: "a" } } })],
+    ["an event that is not read", "Answer", answer({ params: undefined })],
+    ["another output", "Answer", { Answer: { initialResponseParams: { host: "i" } } }],
+    ["an output that lacks a member", "Answer", { Answer: { initialResponse: { code: 200 } } }],
+    ["a failure of a client", "Answer", { Answer: { expectation: { failure: {} } } }],
+    [
+      "another error of a client",
+      "Refusal",
+      { Refusal: { expectation: { failure: { errorId: "example#Lost" } } } },
+    ],
+    ["no failure of a client", "Refusal", { Refusal: { expectation: { success: {} } } }],
+    [
+      "an error of a client with other members",
+      "Refusal",
+      { Refusal: { events: [{ type: "response", ...GONE, params: { gone: { message: "x" } } }] } },
+    ],
   ])("%s", async (_title, id, change) => {
-    const { [`eventStream ${id}`]: outcome, ...others } = await outcomesOf(change);
-    expect(outcome).toBeTypeOf("string");
-    expect(Object.values(others).filter((message) => message !== undefined)).toEqual([]);
+    const outcomes = Object.entries(await outcomesOf(change));
+    const [changed, others] = [true, false].map((isChanged) =>
+      outcomes.filter(([key]) => key.includes(` ${id} `) === isChanged),
+    );
+    expect(changed?.filter(([, message]) => message === undefined)).toEqual([]);
+    expect(others?.filter(([, message]) => message !== undefined)).toEqual([]);
   });
 });
