@@ -50,7 +50,8 @@ export function isSafeString(binding: Binding | undefined, value: string): boole
     case "greedyLabel":
       return value.split("/").every((segment) => segment !== "" && !isDotSegment(segment));
     case "hostLabel":
-      return /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/.test(value);
+      // A host has no capitals: clients refuse them, or lose them.
+      return /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/.test(value);
     case "header":
     case "prefixHeaders":
       return /^[!-~](?:[ -~]*[!-~])?$/.test(value);

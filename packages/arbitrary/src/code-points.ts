@@ -37,7 +37,7 @@ const lowerCase: Palette = [
   [1, 0x30, 0x39],
 ];
 
-const hostName: Palette = [...letters, [1, 0x2d, 0x2d]];
+const hostName: Palette = [...lowerCase, [1, 0x2d, 0x2d]];
 
 /** The code points that may travel by `binding`. */
 export function codePoints(settings: Settings, binding: Binding | undefined): fc.Arbitrary<string> {

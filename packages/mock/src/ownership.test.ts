@@ -46,6 +46,10 @@ describe("a mock without an endpoint", () => {
     expect(await statusOf("http://anywhere.example/nobody", signedFor("cities"))).toBe(404);
   });
 
+  test("answers what is signed by another of its names", async () => {
+    expect(await statusOf("http://anywhere.example/nobody", signedFor("cities-express"))).toBe(404);
+  });
+
   test("leaves alone what is signed for another service", async () => {
     expect(
       await statusOf("http://anywhere.example/ListCities", signedFor("towns")),

@@ -2,6 +2,7 @@
 export interface Place {
   readonly endpointPrefix?: string;
   readonly signingName?: string;
+  readonly otherSigningNames?: readonly string[];
 }
 
 /** Whether a request is for the service: `perhaps` where only its operations can tell. @internal */
@@ -15,7 +16,7 @@ export type Ownership = "own" | "foreign" | "perhaps";
  */
 export function ownership(
   request: Request,
-  { endpointPrefix, signingName }: Place,
+  { endpointPrefix, signingName, otherSigningNames = [] }: Place,
   endpoint: URL | undefined,
 ): Ownership {
   const { origin, pathname, hostname } = new URL(request.url);
@@ -25,7 +26,8 @@ export function ownership(
   }
   const signedFor = signedService(request);
   if (signedFor !== undefined && signingName !== undefined) {
-    return signedFor === signingName ? "own" : "foreign";
+    const isOwn = signedFor === signingName || otherSigningNames.includes(signedFor);
+    return isOwn ? "own" : "foreign";
   }
   if (endpointPrefix !== undefined && isAwsHost(hostname, endpointPrefix)) return "own";
   return "perhaps";

@@ -22,4 +22,6 @@ export interface MockService<C extends Contract> extends Omit<ServiceDescription
   readonly endpointPrefix?: string;
   /** The service in the scope of a SigV4 signature. */
   readonly signingName?: string;
+  /** Those that its endpoint rules ask for in its place. */
+  readonly otherSigningNames?: readonly string[];
 }

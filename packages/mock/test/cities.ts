@@ -338,6 +338,7 @@ export function citiesService(protocol: Protocol): MockService<CitiesContract> {
     constraints,
     endpointPrefix: "cities",
     signingName: "cities",
+    otherSigningNames: ["cities-express"],
     arbitraries,
     operations: {
       getCity: answers(GetCity$, { errors: [CityNotFound$], echo: ["Name"] }),

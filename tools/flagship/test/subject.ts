@@ -38,6 +38,7 @@ export const qldb: Subject<Shapes> = {
       },
       answer(_operation, answer) {
         const { listJournalS3Exports } = mock;
+        listJournalS3Exports.reset();
         if ("output" in answer) {
           listJournalS3Exports.reply(answer.output as ListJournalS3ExportsResponse).once();
         } else {

@@ -1,5 +1,5 @@
 import type { OperationTable } from "@tsmith/arbitrary";
-import type { MockUnderTest, MockVariant } from "@tsmith/arbitrary/laws";
+import { contents, type MockUnderTest, type MockVariant } from "@tsmith/arbitrary/laws";
 import {
   collectionNames,
   mockNames,
@@ -7,7 +7,6 @@ import {
   type ModuleExports,
   type ServiceView,
 } from "@tsmith/codegen";
-import { collected } from "./collected.ts";
 import { exportOf } from "./generated-service.ts";
 
 /** A generated mock, without its types. */
@@ -20,6 +19,7 @@ interface AnyMock {
 
 interface AnyOperation {
   readonly reply: (output: unknown) => { readonly once: () => void };
+  readonly reset: () => void;
   readonly fail: (error: string, fields: unknown) => { readonly once: () => void };
 }
 
@@ -37,17 +37,26 @@ export function mockUnderTest(
   const createMock = exportOf<(options: object) => AnyMock>(exported, mockNames(view).factory);
   const mock = createMock({ seed: 7, items, pages });
   const properties = byOperation(view, operationNames(view));
+  // A stream is read once, however often it is asked for.
+  const inputs = new WeakMap<object, Promise<unknown>>();
+  const read = (call: { readonly input: unknown }): Promise<unknown> => {
+    const content = inputs.get(call) ?? contents(call.input);
+    inputs.set(call, content);
+    return content;
+  };
   const collections = byOperation(view, collectionNames(view));
   return {
     fetch: (request) => mock.fetch(request),
     answer(operation, answer) {
       const bound = mock[properties.get(operation) ?? ""] as AnyOperation;
+      // What an input that was never sent left behind is not for this one.
+      bound.reset();
       if ("output" in answer) bound.reply(answer.output).once();
       else bound.fail(answer.error, answer.fields).once();
     },
     async inputs(operation) {
       const calls = mock.calls[properties.get(operation) ?? ""] ?? [];
-      return Promise.all(calls.map(({ input }) => collected(input)));
+      return Promise.all(calls.map((call) => read(call)));
     },
     stored(operation) {
       const all = mock.store[collections.get(operation) ?? ""]?.all() ?? [];

@@ -1,6 +1,7 @@
+import { targetOf, type SchemaRef } from "@tsmith/schema";
 import * as fc from "fast-check";
 import type { ErrorBinding } from "../operation.ts";
-import { arrived } from "./arrived.ts";
+import { arrived } from "./arrival.ts";
 import type { Law } from "./law.ts";
 import { bindingOf, expectEqual, valuesOf } from "./parts.ts";
 
@@ -48,13 +49,23 @@ function expectError<Shapes>(
   }
   for (const [name, expected] of Object.entries(fields as object)) {
     // The official runtime puts a text of its own in place of an empty message.
-    if (expected === undefined || (/^message$/i.test(name) && isBlank(expected))) continue;
+    if (expected === undefined || namesError(schema, name)) continue;
+    if (/^message$/i.test(name) && isBlank(expected)) continue;
     // It also moves a `Message` to where JavaScript has it.
     const field = name === "Message" ? "message" : name;
     expectEqual(`Field \`${name}\` of the error`, expected, Reflect.get(thrown, field));
   }
   const { $metadata } = thrown as { readonly $metadata?: { readonly httpStatusCode?: number } };
   expectEqual("The status", statusOf(schema[3]), $metadata?.httpStatusCode);
+}
+
+/** The header that names the error is the protocol's, whatever the member is. */
+function namesError(schema: SchemaRef, name: string): boolean {
+  const { shape } = targetOf(schema);
+  if (shape.type !== "structure") return false;
+  const bound = shape.members.find((member) => member.name === name);
+  const { httpHeader = "" } = bound === undefined ? {} : targetOf(bound.schema).traits;
+  return /^x-amzn-errortype$/i.test(httpHeader);
 }
 
 function isBlank(value: unknown): boolean {

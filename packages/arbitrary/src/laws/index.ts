@@ -1,4 +1,5 @@
 export { breaches, type Breach } from "./breach.ts";
+export { contents } from "./contents.ts";
 export { errors } from "./errors.ts";
 export { assertLaw, checkLaw, type Law, type LawOptions, type LawResult } from "./law.ts";
 export { laws } from "./laws.ts";

@@ -1,7 +1,7 @@
 import { targetOf, type Constraint, type SchemaRef } from "@tsmith/schema";
 import * as fc from "fast-check";
 import type { OperationBinding, PaginationBinding } from "../operation.ts";
-import { arrived } from "./arrived.ts";
+import { arrived } from "./arrival.ts";
 import type { Law } from "./law.ts";
 import { bindingOf, expectEqual, valuesOf } from "./parts.ts";
 import type { Subject } from "./subject.ts";

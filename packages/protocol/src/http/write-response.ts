@@ -35,9 +35,12 @@ export function responseWriter(
   return (value, onStreamError) => {
     if (!isObject(value)) throw new TypeError(`Expected an output, found ${typeof value}`);
     const body = writeBody(value, onStreamError);
-    const headers = new Headers(named);
-    if (body.mediaType !== undefined) headers.set("content-type", body.mediaType);
+    const headers = new Headers(
+      body.mediaType === undefined ? {} : { "content-type": body.mediaType },
+    );
     writeHeaders(value, headers);
+    // What the protocol says wins over a member that is bound to its header.
+    for (const [name, text] of Object.entries(named)) headers.set(name, text);
     const { responseCode } = bindings;
     const bound = responseCode && ownMember(value, responseCode.name);
     const code = typeof bound === "number" ? bound : status;

@@ -22,6 +22,7 @@ import { type Behaviour, behaviours } from "./behaviours.ts";
 import { contractDoc, schemaReference } from "./contract.ts";
 import { mockNames, operationNames } from "./names.ts";
 import { protocolDoc } from "./protocols.ts";
+import { otherSigningNames } from "./signing-names.ts";
 
 /** `service.ts`: the contract as types, and the service as data. @internal */
 export function serviceFile(view: ServiceView): File {
@@ -43,6 +44,8 @@ export const service: ${type} = ${block(properties(view).map(line))};`,
 function properties(view: ServiceView): readonly Doc[] {
   const { service } = view;
   const api = service.traits.get("aws.api#service");
+  const signingName = nodeProperty(service.traits.get("aws.auth#sigv4"), "name");
+  const others = otherSigningNames(service, signingName);
   const exportedNames = namesUnlikeShapes(view);
   return [
     property("id", literal(service.id)),
@@ -50,7 +53,8 @@ function properties(view: ServiceView): readonly Doc[] {
     property("protocol", protocolDoc(view.protocol)),
     ...settings(wireSettings(view)),
     ...optional("endpointPrefix", nodeProperty(api, "endpointPrefix")),
-    ...optional("signingName", nodeProperty(service.traits.get("aws.auth#sigv4"), "name")),
+    ...optional("signingName", signingName),
+    ...(others.length === 0 ? [] : [property("otherSigningNames", array(others.map(literal)))]),
     reference("constraints", `${view.packages.types.name}/constraints`),
     property("arbitraries", reference(arbitrariesName(view), view.packages.arbitraries.name)),
     ...(Object.keys(exportedNames).length === 0

@@ -1,4 +1,13 @@
-import { targetOf, type Constraint, type Constraints, type SchemaRef } from "@tsmith/schema";
+import {
+  targetOf,
+  type Constraint,
+  type Constraints,
+  type SchemaRef,
+  type Traits,
+} from "@tsmith/schema";
+import { contents } from "./contents.ts";
+import { untilError } from "./event-errors.ts";
+import { expectEqual } from "./parts.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -19,6 +28,8 @@ export function arrived(constraints: Constraints, schema: SchemaRef, value: unkn
         : value;
     case "union":
     case "structure": {
+      // Of a stream these are the events.
+      if (Array.isArray(value)) return value.map((event) => arrived(constraints, schema, event));
       if (!isValues(value)) return value;
       const members = new Map(shape.members.map((member) => [member.name, member.schema]));
       const given = entries(value, (item, name) => {
@@ -61,16 +72,65 @@ function defaultOf(schema: SchemaRef, constraint: Constraint | undefined): unkno
   return node;
 }
 
-/** An input without the tokens that a client makes where it is given none. */
-export function withoutMadeTokens(schema: SchemaRef, sent: unknown, received: unknown): unknown {
+/**
+ * What was received without what the way adds where nothing was sent: the token of a client, the
+ * map of headers that are not there, the stream of a body that is empty.
+ */
+function isAdded(
+  { idempotencyToken, httpPrefixHeaders, streaming }: Traits,
+  value: unknown,
+): boolean {
+  if (idempotencyToken !== undefined) return true;
+  if (httpPrefixHeaders !== undefined) return Object.keys(Object(value)).length === 0;
+  const isEmpty = (value instanceof Uint8Array || Array.isArray(value)) && value.length === 0;
+  return streaming !== undefined && isEmpty;
+}
+
+/** The headers of a body are HTTP's as well: it sets them, and drops them with the body. */
+const bodyHeader = /^(?:content-type|x-amz-sdk-checksum-algorithm|x-amz-checksum-[a-z0-9]+)$/i;
+
+/** Both sides without what the way adds or drops. */
+function comparable(
+  schema: SchemaRef,
+  sent: unknown,
+  received: unknown,
+): readonly [sent: unknown, received: unknown] {
   const { shape } = targetOf(schema);
-  if (shape.type !== "structure" || !isValues(sent) || !isValues(received)) return received;
-  const made = shape.members.filter(
-    ({ name, schema: member }) =>
-      targetOf(member).traits.idempotencyToken !== undefined && own(sent, name) === undefined,
-  );
-  const names = new Set(made.map(({ name }) => name));
-  return Object.fromEntries(Object.entries(received).filter(([name]) => !names.has(name)));
+  if (shape.type !== "structure" || !isValues(sent) || !isValues(received)) return [sent, received];
+  const free = new Set<string>();
+  for (const { name, schema: member } of shape.members) {
+    const { traits } = targetOf(member);
+    const [left, right] = [own(sent, name), own(received, name)];
+    const isOneSided = (left === undefined) !== (right === undefined);
+    const { httpHeader = "" } = traits;
+    if (/^content-length$/i.test(httpHeader)) free.add(name);
+    if (isOneSided && bodyHeader.test(httpHeader)) free.add(name);
+    if (left === undefined && isAdded(traits, right)) free.add(name);
+  }
+  const members = new Map(shape.members.map((member) => [member.name, member.schema]));
+  const kept = (values: Values): Values =>
+    Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) =>
+        free.has(name) ? [] : [[name, untilError(members.get(name) ?? 0, value)]],
+      ),
+    );
+  return [kept(sent), kept(received)];
+}
+
+/**
+ * Holds what was received against what was sent.
+ *
+ * @throws Error that says where they differ.
+ */
+export async function expectArrival(
+  what: string,
+  constraints: Constraints,
+  schema: SchemaRef,
+  sent: unknown,
+  received: unknown,
+): Promise<void> {
+  const expected = arrived(constraints, schema, await contents(sent));
+  expectEqual(what, ...comparable(schema, expected, await contents(received)));
 }
 
 function entries(values: Values, convert: (value: unknown, name: string) => unknown): Values {

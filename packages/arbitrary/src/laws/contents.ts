@@ -1,5 +1,11 @@
-/** The values of a structure, with the content of a stream in place of the stream. */
-export async function collected(values: unknown): Promise<unknown> {
+/**
+ * The members of an input or output with the content of a stream in place of the stream: bytes, or
+ * a list of events, behind which stands the error that ended it. A stream that was read once cannot
+ * be read again.
+ *
+ * @public
+ */
+export async function contents(values: unknown): Promise<unknown> {
   if (typeof values !== "object" || values === null) return values;
   const entries = Object.entries(values).map(async ([name, value]) => [
     name,
@@ -13,7 +19,17 @@ async function contentOf(value: unknown): Promise<unknown> {
     return new Uint8Array(await new Response(value).arrayBuffer());
   }
   if (hasTransform(value)) return new Uint8Array(await value.transformToByteArray());
-  return value;
+  return isAsyncIterable(value) ? eventsOf(value) : value;
+}
+
+async function eventsOf(stream: AsyncIterable<unknown>): Promise<readonly unknown[]> {
+  const events: unknown[] = [];
+  try {
+    for await (const event of stream) events.push(event);
+  } catch (error) {
+    events.push(error);
+  }
+  return events;
 }
 
 /** What the official runtime makes of a streamed body. */
@@ -21,4 +37,8 @@ function hasTransform(value: unknown): value is {
   readonly transformToByteArray: () => Promise<Uint8Array>;
 } {
   return typeof value === "object" && value !== null && "transformToByteArray" in value;
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
 }
