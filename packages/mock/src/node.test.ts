@@ -56,6 +56,29 @@ describe("a mock over node:http", () => {
     expect(status).toBe(400);
   });
 
+  test("writes as fast as the client reads, and no longer", async () => {
+    let written = 0;
+    let isStopped = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => {
+        written += 1;
+        controller.enqueue(new Uint8Array(100_000));
+      },
+      cancel: () => {
+        isStopped = true;
+      },
+    });
+    const failures: unknown[] = [];
+    const source = { fetch: async () => new Response(endless) };
+    const streaming = await serve(source, { onError: (error) => failures.push(error) });
+    const { body } = await fetch(streaming.url);
+    await body?.cancel();
+    await expect.poll(() => isStopped).toBe(true);
+    expect(written).toBeLessThan(1000);
+    expect(failures).toEqual([]);
+    await streaming.close();
+  });
+
   test("listens on this machine alone, on a port that is free", () => {
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`);
   });

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream/promises";
 
 /** What answers requests: a mock, or anything like it. @public */
 export interface Fetcher {
@@ -135,10 +136,18 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Re
 async function writeResponse(response: Response, outgoing: ServerResponse): Promise<void> {
   for (const [name, value] of response.headers) outgoing.appendHeader(name, value);
   outgoing.writeHead(response.status);
-  if (response.body !== null) {
-    for await (const chunk of response.body) outgoing.write(chunk);
+  if (response.body === null) return void outgoing.end();
+  try {
+    // As fast as the client reads, and no longer: events may never end.
+    await pipeline(response.body, outgoing);
+  } catch (error) {
+    if (!isGivenUp(error)) throw error;
   }
-  outgoing.end();
+}
+
+/** Whether a client closed the connection before it had everything. */
+function isGivenUp(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_STREAM_PREMATURE_CLOSE";
 }
 
 async function listen(server: Server, port: number, host: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Answer, Call } from "@tsmith/protocol";
 import type { OperationBinding } from "./behaviour.ts";
 import { complete, type Completion } from "./complete.ts";
 import type { Responder } from "./default-answer.ts";
+import { readStreams, withReplayableStreams } from "./event-streams.ts";
 import { MockedError } from "./mocked-error.ts";
 import type { ErrorMaker } from "./modelled-error.ts";
 import type { OperationMock, RecordedCall, ReplyFunction } from "./operation-mock.ts";
@@ -64,19 +65,25 @@ export function createOperation(
       rules.clear();
       calls.length = 0;
     },
-    respond: async (call) => {
-      const { input, request } = call;
+    respond: async (given) => {
+      const { request } = given;
+      // Whoever looks at a call later finds its events, too.
+      const input = withReplayableStreams(given.input);
+      const call = { ...given, input };
       const record: (typeof calls)[number] = { input, request };
       const index = calls.push(record) - 1;
       const respond = rules.take(input);
       let answer: Answer;
       try {
+        if (respond === undefined) await readStreams(input);
         answer = respond === undefined ? byItself(input) : await respond(call, index);
       } catch (thrown) {
         answer = thrownAnswer(thrown);
       }
-      if ("output" in answer) record.output = answer.output;
-      else record.error = "error" in answer ? answer.error.schema[2] : "ValidationException";
+      if ("output" in answer) {
+        answer = { output: withReplayableStreams(answer.output) };
+        record.output = answer.output;
+      } else record.error = "error" in answer ? answer.error.schema[2] : "ValidationException";
       return answer;
     },
   };
