@@ -18,6 +18,16 @@ export class JmespathError extends Error {
 }
 
 /** A syntax error at a place of the expression. */
-export function syntaxError(message: string, offset: number): JmespathError {
-  return new JmespathError("syntax", `${message} at character ${offset + 1}`);
+export function syntaxError(problem: string, expression: string, offset: number): JmespathError {
+  const { line, column } = positionIn(expression, offset);
+  return new JmespathError("syntax", `Syntax error at line ${line} column ${column}: ${problem}`);
+}
+
+/** Line and column of an offset, counted from one. @public */
+export function positionIn(
+  text: string,
+  offset: number,
+): { readonly line: number; readonly column: number } {
+  const lines = text.slice(0, offset).split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }

@@ -1,5 +1,5 @@
-export { JmespathError, type JmespathErrorKind } from "./error.ts";
+export { JmespathError, positionIn, type JmespathErrorKind } from "./error.ts";
 export { evaluate, isTruthy } from "./evaluate.ts";
 export type { Comparator, Expression } from "./expression.ts";
 export { functionNames } from "./functions.ts";
-export { parse } from "./parse.ts";
+export { parse, type ExpressionOffsets } from "./parse.ts";

@@ -2,8 +2,6 @@ import { JmespathError, syntaxError } from "./error.ts";
 import type { Comparator, Expression } from "./expression.ts";
 import { type Token, tokenize, type TokenType } from "./tokenize.ts";
 
-const CURRENT: Expression = { type: "current" };
-
 /** How tightly a token binds what stands to its left. */
 const BINDING: Partial<Record<TokenType, number>> = {
   "|": 1,
@@ -33,25 +31,37 @@ const MAX_DEPTH = 500;
 
 const FIELD_START: ReadonlySet<TokenType> = new Set(["identifier", "quotedIdentifier"]);
 
+/** What an expression can start with, in the words of messages. */
+const STARTS = "'@', 'A-Z|a-z|_', '`', '*', '{', '[', '[]', '&', '!', '[?', '('";
+const CONTINUATIONS =
+  "'.', '[', '||', '&&', '|', '[]', '[?', '==', '!=', '>', '>=', '<', '<=', '('";
+
+/** Where the parts of an expression stand: offsets of UTF-16 code units. @public */
+export type ExpressionOffsets = WeakMap<Expression, number>;
+
 /**
- * Parses an expression, by the precedence of its operators.
+ * Parses an expression, by the precedence of its operators. `offsets` gathers where its parts stand:
+ * operators where their second operand starts, all else where it starts itself.
  *
  * @throws JmespathError of kind `syntax`
  * @see https://jmespath.org/specification.html#grammar
  * @public
  */
-export function parse(expression: string): Expression {
-  const parser = new Parser(tokenize(expression));
-  return parser.parseAll();
+export function parse(expression: string, offsets?: ExpressionOffsets): Expression {
+  return new Parser(expression, offsets).parseAll();
 }
 
 class Parser {
+  readonly #text: string;
   readonly #tokens: readonly Token[];
+  readonly #offsets: ExpressionOffsets | undefined;
   #position = 0;
   #depth = 0;
 
-  constructor(tokens: readonly Token[]) {
-    this.#tokens = tokens;
+  constructor(text: string, offsets: ExpressionOffsets | undefined) {
+    this.#text = text;
+    this.#tokens = tokenize(text);
+    this.#offsets = offsets;
   }
 
   parseAll(): Expression {
@@ -62,7 +72,7 @@ class Parser {
 
   #expression(binding: number): Expression {
     this.#depth += 1;
-    if (this.#depth > MAX_DEPTH) throw syntaxError("Nested too deeply", this.#token.offset);
+    if (this.#depth > MAX_DEPTH) throw this.#error("Nested too deeply");
     let left = this.#prefix();
     while (binding < (BINDING[this.#token.type] ?? 0)) left = this.#infix(left);
     this.#depth -= 1;
@@ -72,67 +82,70 @@ class Parser {
   /** What an expression starts with. */
   #prefix(): Expression {
     const token = this.#next();
+    const { offset } = token;
     switch (token.type) {
       case "literal":
-        return { type: "literal", value: token.value };
+        return this.#at(offset, { type: "literal", value: token.value });
       case "identifier":
-        if (this.#token.type === "(") return this.#call(String(token.value));
-        return { type: "field", name: String(token.value) };
+        if (this.#token.type === "(") return this.#call(token);
+        return this.#at(offset, { type: "field", name: String(token.value) });
       case "quotedIdentifier":
-        if (this.#token.type === "(")
-          throw syntaxError("A function's name is quoted", token.offset);
-        return { type: "field", name: String(token.value) };
+        if (this.#token.type === "(") throw this.#error("A function's name is quoted", token);
+        return this.#at(offset, { type: "field", name: String(token.value) });
       case "@":
-        return CURRENT;
+        return this.#current(offset);
       case "!":
-        return { type: "not", expression: this.#expression(BINDING["!"] ?? 0) };
+        return this.#at(offset, { type: "not", expression: this.#expression(BINDING["!"] ?? 0) });
       case "&":
-        return { type: "reference", expression: this.#expression(0) };
+        return this.#at(offset, { type: "reference", expression: this.#expression(0) });
       case "*":
-        return {
-          type: "objectProjection",
-          left: CURRENT,
-          right: this.#projectionRight(BINDING["*"]),
-        };
+        return this.#objectProjection(this.#current(offset));
       case "[]":
-        return {
-          type: "listProjection",
-          left: { type: "flatten", expression: CURRENT },
-          right: this.#projectionRight(BINDING["[]"]),
-        };
+        return this.#flatten(this.#current(offset));
       case "[?":
-        return this.#filter(CURRENT);
+        return this.#filter(this.#current(offset));
       case "[":
-        return this.#bracket(CURRENT) ?? this.#multiSelectList();
+        return this.#bracket(this.#current(offset), offset) ?? this.#multiSelectList();
       case "{":
         return this.#multiSelectHash();
       case "(": {
         const inner = this.#expression(0);
         this.#expect(")");
         // A closed parenthesis ends a projection, as a pipe does.
-        return isProjection(inner) ? { type: "pipe", left: inner, right: CURRENT } : inner;
+        return isProjection(inner)
+          ? this.#at(offset, { type: "pipe", left: inner, right: this.#current(offset) })
+          : inner;
       }
       default:
-        throw unexpected(token);
+        throw this.#unexpected(`[${STARTS}]`, token);
     }
   }
 
   /** What goes on behind `left`. */
   #infix(left: Expression): Expression {
     const token = this.#next();
+    const { offset } = token;
     switch (token.type) {
       case ".":
         if (this.#token.type === "*") {
           this.#next();
-          return { type: "objectProjection", left, right: this.#projectionRight(BINDING["*"]) };
+          return this.#objectProjection(left);
         }
-        return { type: "subexpression", left, right: this.#dotRight(BINDING["."]) };
+        return this.#at(offset, {
+          type: "subexpression",
+          left,
+          right: this.#dotRight(BINDING["."]),
+        });
       case "|":
-        return { type: "pipe", left, right: this.#expression(BINDING["|"] ?? 0) };
+        return this.#at(offset, {
+          type: "pipe",
+          left,
+          right: this.#expression(BINDING["|"] ?? 0),
+        });
       case "||":
-        return { type: "or", left, right: this.#expression(BINDING["||"] ?? 0) };
+        return this.#at(offset, { type: "or", left, right: this.#expression(BINDING["||"] ?? 0) });
       case "&&":
-        return { type: "and", left, right: this.#expression(BINDING["&&"] ?? 0) };
+        return this.#at(offset, { type: "and", left, right: this.#expression(BINDING["&&"] ?? 0) });
       case "==":
       case "!=":
       case "<":
@@ -141,54 +154,76 @@ class Parser {
       case ">=":
         return this.#comparison(token.type, left);
       case "[]":
-        return {
-          type: "listProjection",
-          left: { type: "flatten", expression: left },
-          right: this.#projectionRight(BINDING["[]"]),
-        };
+        return this.#flatten(left);
       case "[?":
         return this.#filter(left);
       case "[": {
-        const bracket = this.#bracket(left);
-        if (bracket === undefined) throw unexpected(this.#token);
+        const bracket = this.#bracket(left, offset);
+        if (bracket === undefined) throw this.#unexpected("['-|0-9', ':', '*']", this.#token);
         return bracket;
       }
       default:
-        throw unexpected(token);
+        throw this.#unexpected(`[${CONTINUATIONS}]`, token);
     }
   }
 
   #comparison(operator: Comparator, left: Expression): Expression {
-    return { type: "comparison", operator, left, right: this.#expression(BINDING[operator] ?? 0) };
+    const { offset } = this.#token;
+    const right = this.#expression(BINDING[operator] ?? 0);
+    return this.#at(offset, { type: "comparison", operator, left, right });
+  }
+
+  #objectProjection(left: Expression): Expression {
+    const offset = this.#token.offset - 1;
+    const right = this.#projectionRight(BINDING["*"]);
+    return this.#at(offset, { type: "objectProjection", left, right });
+  }
+
+  #flatten(expression: Expression): Expression {
+    const { offset } = this.#token;
+    const start = this.#offsets?.get(expression) ?? offset;
+    const left = this.#at(start, { type: "flatten", expression });
+    return this.#at(offset, {
+      type: "listProjection",
+      left,
+      right: this.#projectionRight(BINDING["[]"]),
+    });
   }
 
   /** `[?condition]` and what is projected behind it. */
   #filter(left: Expression): Expression {
+    const { offset } = this.#token;
     const condition = this.#expression(0);
     this.#expect("]");
-    const right = this.#token.type === "[]" ? CURRENT : this.#projectionRight(BINDING["[?"]);
-    return { type: "filterProjection", left, condition, right };
+    const right =
+      this.#token.type === "[]"
+        ? this.#current(this.#token.offset)
+        : this.#projectionRight(BINDING["[?"]);
+    return this.#at(offset, { type: "filterProjection", left, condition, right });
   }
 
   /** An index, a slice or `[*]`; `undefined` where none of them stands here. */
-  #bracket(left: Expression): Expression | undefined {
+  #bracket(left: Expression, start: number): Expression | undefined {
+    const { offset } = this.#token;
     if (this.#token.type === "*" && this.#peek(1).type === "]") {
       this.#next();
       this.#next();
-      return { type: "listProjection", left, right: this.#projectionRight(BINDING["*"]) };
+      const right = this.#projectionRight(BINDING["*"]);
+      return this.#at(offset, { type: "listProjection", left, right });
     }
     if (this.#token.type !== "number" && this.#token.type !== ":") return undefined;
     if (this.#peek(1).type !== ":" && this.#token.type !== ":") {
       const index = Number(this.#next().value);
       this.#expect("]");
-      return { type: "subexpression", left, right: { type: "index", index } };
+      const right = this.#at(offset, { type: "index", index });
+      return this.#at(start, { type: "subexpression", left, right });
     }
-    const slice = this.#slice();
-    return {
+    const slice = this.#at(offset, this.#slice());
+    return this.#at(offset, {
       type: "listProjection",
-      left: { type: "subexpression", left, right: slice },
+      left: this.#at(start, { type: "subexpression", left, right: slice }),
       right: this.#projectionRight(BINDING["*"]),
-    };
+    });
   }
 
   /** `start:stop:step`, each of them optional. */
@@ -196,10 +231,12 @@ class Parser {
     const parts: (number | undefined)[] = [undefined];
     while (this.#token.type !== "]") {
       const token = this.#next();
-      if (token.type === ":" && parts.length < 3) parts.push(undefined);
-      else if (token.type === "number" && parts.at(-1) === undefined) {
+      if (token.type === ":") {
+        if (parts.length === 3) throw this.#error("Too many colons in slice expression");
+        parts.push(undefined);
+      } else if (token.type === "number" && parts.at(-1) === undefined) {
         parts[parts.length - 1] = Number(token.value);
-      } else throw unexpected(token);
+      } else throw this.#unexpected("['-|0-9', ']', ':']", token);
     }
     this.#next();
     const [start, stop, step = 1] = parts;
@@ -213,30 +250,30 @@ class Parser {
 
   /** What is asked of each element of a projection. */
   #projectionRight(binding = 0): Expression {
-    const { type } = this.#token;
-    if ((BINDING[type] ?? 0) < PROJECTION_END) return CURRENT;
+    const { type, offset } = this.#token;
+    if ((BINDING[type] ?? 0) < PROJECTION_END) return this.#current(offset);
     if (type === "[" || type === "[?") return this.#continue(binding);
-    if (type !== ".") throw unexpected(this.#token);
+    if (type !== ".") throw this.#error("Invalid projection");
     this.#next();
     return this.#dotRight(binding);
   }
 
   /** A bracket right behind a projection is asked of each element. */
   #continue(binding: number): Expression {
-    let left: Expression = CURRENT;
+    let left = this.#current(this.#token.offset);
     while (binding < (BINDING[this.#token.type] ?? 0)) left = this.#infix(left);
     return left;
   }
 
   /** What may stand behind a dot. */
   #dotRight(binding = 0): Expression {
-    const { type, offset } = this.#token;
+    const { type } = this.#token;
     if (type === "[") {
       this.#next();
       return this.#suffixes(this.#multiSelectList(), binding);
     }
     if (type === "{" || type === "*" || FIELD_START.has(type)) return this.#expression(binding);
-    throw syntaxError("Expected a field, `*`, `[` or `{`", offset);
+    throw this.#unexpected("['[', '{', '*', 'A-Z|a-z|_']", this.#token);
   }
 
   #suffixes(start: Expression, binding: number): Expression {
@@ -246,36 +283,49 @@ class Parser {
   }
 
   #multiSelectList(): Expression {
+    const { offset } = this.#token;
     const expressions = [this.#expression(0)];
     while (this.#token.type === ",") {
       this.#next();
       expressions.push(this.#expression(0));
     }
     this.#expect("]");
-    return { type: "multiSelectList", expressions };
+    return this.#at(offset, { type: "multiSelectList", expressions });
   }
 
   #multiSelectHash(): Expression {
+    const { offset } = this.#token;
     const entries: (readonly [string, Expression])[] = [];
     do {
       const key = this.#next();
-      if (!FIELD_START.has(key.type)) throw unexpected(key);
+      if (!FIELD_START.has(key.type)) throw this.#unexpected("'A-Z|a-z|_'", key);
       this.#expect(":");
       entries.push([String(key.value), this.#expression(0)]);
     } while (this.#accept(","));
     this.#expect("}");
-    return { type: "multiSelectHash", entries };
+    return this.#at(offset, { type: "multiSelectHash", entries });
   }
 
-  #call(name: string): Expression {
+  #call({ value, offset }: Token): Expression {
+    const name = String(value);
     this.#expect("(");
     const parameters: Expression[] = [];
-    if (this.#accept(")")) return { type: "function", name, arguments: parameters };
-    do {
-      parameters.push(this.#expression(0));
-    } while (this.#accept(","));
-    this.#expect(")");
-    return { type: "function", name, arguments: parameters };
+    if (!this.#accept(")")) {
+      do {
+        parameters.push(this.#expression(0));
+      } while (this.#accept(","));
+      this.#expect(")");
+    }
+    return this.#at(offset, { type: "function", name, arguments: parameters });
+  }
+
+  #current(offset: number): Expression {
+    return this.#at(offset, { type: "current" });
+  }
+
+  #at(offset: number, expression: Expression): Expression {
+    this.#offsets?.set(expression, offset);
+    return expression;
   }
 
   get #token(): Token {
@@ -303,7 +353,15 @@ class Parser {
 
   #expect(type: TokenType): void {
     const token = this.#next();
-    if (token.type !== type) throw unexpected(token);
+    if (token.type !== type) throw this.#unexpected(type === "end" ? "EOF" : `'${type}'`, token);
+  }
+
+  #unexpected(expected: string, found: Token): JmespathError {
+    return this.#error(`Expected ${expected}, but found ${printed(found)}`, found);
+  }
+
+  #error(problem: string, { offset } = this.#token): JmespathError {
+    return syntaxError(problem, this.#text, offset);
   }
 }
 
@@ -311,6 +369,7 @@ function isProjection({ type }: Expression): boolean {
   return type.endsWith("Projection");
 }
 
-function unexpected({ type, offset }: Token): JmespathError {
-  return syntaxError(type === "end" ? "Unexpected end" : `Unexpected \`${type}\``, offset);
+function printed({ type, value }: Token): string {
+  if (type === "end") return "EOF";
+  return `'${String(value ?? type).replaceAll("'", String.raw`\'`)}'`;
 }

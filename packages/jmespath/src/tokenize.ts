@@ -92,7 +92,7 @@ export function tokenize(expression: string): readonly Token[] {
     }
     const quoted = match(QUOTED);
     if (quoted !== undefined) {
-      push("quotedIdentifier", quoted, parseJson(quoted, offset));
+      push("quotedIdentifier", quoted, parseJson(quoted, expression, offset));
       continue;
     }
     const raw = match(RAW);
@@ -101,8 +101,9 @@ export function tokenize(expression: string): readonly Token[] {
       continue;
     }
     const literal = match(LITERAL);
-    if (literal === undefined) throw syntaxError("Unexpected character", offset);
-    tokens.push({ type: "literal", offset, value: jsonLiteral(literal, offset) });
+    if (literal === undefined)
+      throw syntaxError(unreadable(expression, offset), expression, offset);
+    tokens.push({ type: "literal", offset, value: jsonLiteral(literal, expression, offset) });
     offset += literal.length;
   }
   tokens.push({ type: "end", offset });
@@ -110,19 +111,34 @@ export function tokenize(expression: string): readonly Token[] {
 }
 
 /** Text that is no JSON stands for itself, as an early version of the language had it. */
-function jsonLiteral(literal: string, offset: number): unknown {
+function jsonLiteral(literal: string, expression: string, offset: number): unknown {
   const text = literal.slice(1, -1).replaceAll("\\`", "`").trim();
   try {
     return JSON.parse(text);
   } catch {
-    return parseJson(`"${text}"`, offset);
+    return parseJson(`"${text}"`, expression, offset);
   }
 }
 
-function parseJson(text: string, offset: number): unknown {
+function parseJson(text: string, expression: string, offset: number): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw syntaxError("Invalid JSON", offset);
+    throw syntaxError("Invalid JSON", expression, offset);
+  }
+}
+
+/** Why no token starts at an offset. */
+function unreadable(expression: string, offset: number): string {
+  const character = expression[offset] ?? "";
+  switch (character) {
+    case '"':
+      return "Unclosed quotes";
+    case "'":
+      return `Unclosed raw string: ${expression.slice(offset + 1)}`;
+    case "=":
+      return `Expected: '=', but found '${expression[offset + 1] ?? "[EOF]"}'`;
+    default:
+      return `Unexpected syntax: ${character}`;
   }
 }

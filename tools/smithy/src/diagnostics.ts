@@ -1,4 +1,7 @@
 import type { Diagnostic, RelatedLocation } from "./diagnostic.ts";
+import { awsDiagnostics } from "./diagnostics/aws.ts";
+import { testDiagnostics } from "./diagnostics/test.ts";
+import { waiterDiagnostics } from "./diagnostics/waiter.ts";
 import { jsonAstDiagnostics } from "./diagnostics/json-ast.ts";
 import { loadDiagnostics } from "./diagnostics/load.ts";
 import { metadataDiagnostics } from "./diagnostics/metadata.ts";
@@ -18,6 +21,9 @@ import type { ShapeId } from "./model/shape-id.ts";
 import type { Location } from "./source.ts";
 
 type Definitions = typeof syntaxDiagnostics &
+  typeof awsDiagnostics &
+  typeof testDiagnostics &
+  typeof waiterDiagnostics &
   typeof jsonAstDiagnostics &
   typeof loadDiagnostics &
   typeof metadataDiagnostics &
@@ -29,6 +35,9 @@ type Definitions = typeof syntaxDiagnostics &
 
 const definitions: Definitions = {
   ...syntaxDiagnostics,
+  ...awsDiagnostics,
+  ...testDiagnostics,
+  ...waiterDiagnostics,
   ...jsonAstDiagnostics,
   ...loadDiagnostics,
   ...metadataDiagnostics,

@@ -5,8 +5,18 @@ export const validateDiagnostics = {
     message:
       "Condition {name} expression must return a boolean type, but this expression was statically determined to return a `{type}` type.",
   },
+  "ConditionsTrait/error": {
+    severity: "ERROR",
+    message:
+      "Condition `{name}`: Problem found in JMESPath expression for condition {name}: {problem}",
+  },
   "ConditionsTrait/problem": {
     severity: "DANGER",
+    message:
+      "Condition `{name}`: Problem found in JMESPath expression for condition {name}: {problem}",
+  },
+  "ConditionsTrait/warning": {
+    severity: "WARNING",
     message:
       "Condition `{name}`: Problem found in JMESPath expression for condition {name}: {problem}",
   },

@@ -30,6 +30,11 @@ export const valueDiagnostics = {
     message:
       'Value for `{shape}` must either be numeric or one of the following strings: ["NaN", "Infinity", "-Infinity"], but was {value}',
   },
+  "Value/seconds": {
+    severity: "ERROR",
+    message:
+      "Invalid {found} value provided for timestamp, `{shape}`. Expected a number that contains epoch seconds with optional millisecond precision",
+  },
   "Value/timestamp-type": {
     severity: "ERROR",
     message:

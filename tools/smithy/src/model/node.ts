@@ -31,3 +31,20 @@ export function isNodeArray(value: NodeValue | undefined): value is NodeArray {
 export function nodeProperty(value: NodeValue | undefined, key: string): NodeValue | undefined {
   return isNodeObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
+
+/** The own property `key` of a node object where it is a string. @public */
+export function nodeString(value: NodeValue | undefined, key: string): string | undefined {
+  const property = nodeProperty(value, key);
+  return typeof property === "string" ? property : undefined;
+}
+
+/** The own property `key` of a node object where it is an array, else none. @public */
+export function nodeItems(value: NodeValue | undefined, key: string): NodeArray {
+  const property = nodeProperty(value, key);
+  return isNodeArray(property) ? property : [];
+}
+
+/** The entries of a node object; none where it is none. @public */
+export function nodeEntries(value: NodeValue | undefined): readonly [string, NodeValue][] {
+  return isNodeObject(value) ? Object.entries(value) : [];
+}

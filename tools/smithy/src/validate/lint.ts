@@ -74,15 +74,18 @@ function runCheck(
 ): void {
   const severity = nodeProperty(definition, "severity");
   const template = nodeProperty(definition, "message");
-  check(model, (message, shape, idSuffix) => {
+  check(model, (message, shape, details = {}) => {
     if (!isMeant(model, definition, shape)) return;
+    const { idSuffix, location = shape?.location } = details;
+    const own = details.severity ?? linter.severity;
     diagnostics.push({
       id: idSuffix === undefined ? id : `${id}.${idSuffix}`,
       // The values of the list are severities.
-      severity: SEVERITIES.includes(String(severity)) ? (severity as Severity) : linter.severity,
+      severity: SEVERITIES.includes(String(severity)) ? (severity as Severity) : own,
       message:
         typeof template === "string" ? template.replaceAll("{super}", () => message) : message,
-      ...(shape !== undefined && { shape: shape.id, location: shape.location }),
+      ...(shape !== undefined && { shape: shape.id }),
+      ...(location !== undefined && { location }),
     });
   });
 }

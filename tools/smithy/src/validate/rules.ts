@@ -1,4 +1,7 @@
 import type { Rule } from "./rule.ts";
+import { awsRules } from "./rules/aws/rules.ts";
+import { testRules } from "./rules/tests/rules.ts";
+import { waiterRules } from "./rules/waiters/rules.ts";
 import { authTraitRule } from "./rules/auth-trait.ts";
 import { conditionsTraitRule } from "./rules/conditions-trait.ts";
 import { corsTraitRule } from "./rules/cors-trait.ts";
@@ -137,4 +140,7 @@ export const rules: readonly Rule[] = [
   unstableTraitRule,
   xmlFlattenedTraitRule,
   xmlNamespaceTraitRule,
+  ...awsRules,
+  ...testRules,
+  ...waiterRules,
 ];

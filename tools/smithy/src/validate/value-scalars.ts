@@ -93,6 +93,12 @@ export function checkTimestamp(value: NodeValue, shape: Shape, holder: Shape, no
   }
 }
 
+/** Checks a timestamp that is written in seconds, whatever its format. */
+export function checkSeconds(value: NodeValue, holder: Shape, note: Note): void {
+  if (typeof value === "number") return;
+  note("Value/seconds", { found: nodeType(value), shape: holder.id });
+}
+
 function checkDateTime(value: string, holder: Shape, note: Note): void {
   if (!DATE_TIME.test(value)) note("Value/timestamp-text", { value, shape: holder.id });
 }

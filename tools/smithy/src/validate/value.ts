@@ -14,7 +14,7 @@ import type { Location } from "../source.ts";
 import { suggest } from "../suggest.ts";
 import { nodeType, type Note } from "./value-note.ts";
 import { checkConstraints } from "./value-constraints.ts";
-import { checkNumber, checkText, checkTimestamp } from "./value-scalars.ts";
+import { checkNumber, checkSeconds, checkText, checkTimestamp } from "./value-scalars.ts";
 
 /** Something wrong with a value, and where in it. */
 export interface ValueProblem {
@@ -29,6 +29,14 @@ export interface ValueProblem {
   readonly idSuffix?: string;
 }
 
+/** How values are written where they are not as a model says. */
+export interface ValueOptions {
+  /** Timestamps are numbers, whatever their format. */
+  readonly timestamps?: "epoch-seconds" | "format";
+  /** An optional member may be `null`. */
+  readonly takesNulls?: boolean;
+}
+
 const NOWHERE: Location = { source: { name: "", text: "" }, start: 0, end: 0 };
 
 /**
@@ -36,9 +44,14 @@ const NOWHERE: Location = { source: { name: "", text: "" }, start: 0, end: 0 };
  *
  * @see https://smithy.io/2.0/spec/model.html#trait-node-values
  */
-export function validateValue(model: Model, value: NodeValue, shape: Shape): ValueProblem[] {
+export function validateValue(
+  model: Model,
+  value: NodeValue,
+  shape: Shape,
+  options: ValueOptions = {},
+): ValueProblem[] {
   const problems: ValueProblem[] = [];
-  new Visitor(model, problems).visit(value, shape);
+  new Visitor(model, problems, options).visit(value, shape);
   return problems;
 }
 
@@ -48,11 +61,13 @@ const DEEPEST = 200;
 class Visitor {
   readonly #model: Model;
   readonly #problems: ValueProblem[];
+  readonly #options: ValueOptions;
   readonly #path: string[] = [];
 
-  constructor(model: Model, problems: ValueProblem[]) {
+  constructor(model: Model, problems: ValueProblem[], options: ValueOptions) {
     this.#model = model;
     this.#problems = problems;
+    this.#options = options;
   }
 
   visit(value: NodeValue, shape: Shape): void {
@@ -81,7 +96,8 @@ class Visitor {
         else checkText(value, shape, this.#note);
         return;
       case "timestamp":
-        checkTimestamp(value, shape, holder, this.#note);
+        if (this.#options.timestamps === "epoch-seconds") checkSeconds(value, holder, this.#note);
+        else checkTimestamp(value, shape, holder, this.#note);
         return;
       case "document":
         return;
@@ -137,7 +153,11 @@ class Visitor {
         const parameters = { member: name, shape: shape.id, suggestion };
         const idSuffix = `UnknownMember.${shape.id}.${name}`;
         this.#note("Value/unknown-member", parameters, { idSuffix });
-      } else this.#within(name, () => this.visit(item, member));
+        continue;
+      }
+      const isOptional = !member.traits.has("smithy.api#required");
+      if (item === null && isOptional && this.#options.takesNulls === true) continue;
+      this.#within(name, () => this.visit(item, member));
     }
     this.#checkRequired(value, shape);
   }

@@ -14,7 +14,7 @@ test("refuses an expression that does not parse", () => {
     {
       id: "Model",
       message:
-        "Error creating trait `smithy.contracts#conditions`: Invalid condition JMESPath expression: `name ==`. Unexpected end at character 8",
+        "Error creating trait `smithy.contracts#conditions`: Invalid condition JMESPath expression: `name ==`. Syntax error at line 1 column 8: Expected ['@', 'A-Z|a-z|_', '`', '*', '{', '[', '[]', '&', '!', '[?', '('], but found EOF",
       at: "4:1",
     },
   ]);
@@ -26,7 +26,7 @@ test("warns of an expression that gives no boolean, and of members that do not e
       id: "ConditionsTrait.JmespathProblem.JmespathEventDanger.Named",
       severity: "DANGER",
       message:
-        "Condition `Named`: Problem found in JMESPath expression for condition Named: Object field 'nam' does not exist in object with properties [name, twin]",
+        "Condition `Named`: Problem found in JMESPath expression for condition Named: Object field 'nam' does not exist in object with properties [name, twin] (1:1)",
       at: "4:1",
     },
     {

@@ -1,6 +1,7 @@
-import { JmespathError, parse } from "@tsmith/jmespath";
+import { JmespathError } from "@tsmith/jmespath";
 import type { Report } from "../../diagnostics.ts";
-import { staticType, typeOfShape } from "../../knowledge/jmespath-type.ts";
+import { lintExpression } from "../../jmespath/lint.ts";
+import { sampleOfShape } from "../../jmespath/sample.ts";
 import { shapesWithTrait } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { isNodeObject, nodeProperty } from "../../model/node.ts";
@@ -26,15 +27,20 @@ export function conditionsTraitRule(model: Model, report: Report): void {
 
 function check(model: Model, shape: Shape, name: string, text: string, report: Report): void {
   const place = at(shape, CONDITIONS);
+  const subject = shape.type === "member" ? model.shapes.get(shape.target) : shape;
   try {
-    const problems: string[] = [];
-    const subject = typeOfShape(model, shape);
-    const { type } = staticType(model, parse(text), subject, (problem) => problems.push(problem));
-    for (const problem of problems) {
-      const idSuffix = `JmespathProblem.JmespathEventDanger.${name}`;
-      report("ConditionsTrait/problem", { name, problem }, { ...place, idSuffix });
+    const { result, problems } = lintExpression(text, sampleOfShape(model, subject));
+    for (const { severity, message } of problems) {
+      const parameters = { name, problem: message };
+      const idSuffix = `JmespathProblem.JmespathEvent${severity === "DANGER" ? "Danger" : "Warning"}.${name}`;
+      if (severity === "ERROR") report("ConditionsTrait/error", parameters, place);
+      else if (severity === "DANGER") {
+        report("ConditionsTrait/problem", parameters, { ...place, idSuffix });
+      } else report("ConditionsTrait/warning", parameters, { ...place, idSuffix });
     }
-    if (type !== "boolean" && type !== "any") report("ConditionsTrait", { name, type }, place);
+    if (result.type !== "boolean") {
+      report("ConditionsTrait", { name, type: result.type }, place);
+    }
   } catch (error) {
     if (!(error instanceof JmespathError)) throw error;
     const problem = `Invalid condition JMESPath expression: \`${text}\`. ${error.message}`;

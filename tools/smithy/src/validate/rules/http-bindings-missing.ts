@@ -1,7 +1,7 @@
 import type { Report } from "../../diagnostics.ts";
 import { operationsOf } from "../../knowledge/operations.ts";
 import { protocolHonours, protocolsOf } from "../../knowledge/protocols.ts";
-import { shapesOfType } from "../../knowledge/user-shapes.ts";
+import { shapesOfType, shapesWithTrait } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { at } from "../at.ts";
 
@@ -13,6 +13,8 @@ const HTTP = "smithy.api#http";
  * @see https://smithy.io/2.0/spec/http-bindings.html#http-trait
  */
 export function httpBindingsMissingRule(model: Model, report: Report): void {
+  // A model that binds nothing to HTTP may be served by something else altogether.
+  if (shapesWithTrait(model, HTTP).length === 0) return;
   for (const service of shapesOfType(model, "service")) {
     const operations = operationsOf(model, service.id);
     const without = operations.filter(({ traits }) => !traits.has(HTTP));

@@ -1,8 +1,8 @@
 import type { Report } from "../../diagnostics.ts";
 import { identifiers } from "../../knowledge/identifiers.ts";
+import { isNoProperty, propertyOf } from "../../knowledge/properties.ts";
 import { shapesOfType } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
-import { nodeProperty } from "../../model/node.ts";
 import type { ShapeId } from "../../model/shape-id.ts";
 import type {
   MemberShape,
@@ -13,7 +13,6 @@ import type {
 import { at } from "../at.ts";
 
 const NESTED = "smithy.api#nestedProperties";
-const NOT_PROPERTY = "smithy.api#notProperty";
 
 /**
  * What instance operations take and give are properties of their resource, and each property is
@@ -74,7 +73,7 @@ function checkSide(
   const named = new Map<string, MemberShape[]>();
   for (const member of structure.members.values()) {
     const property = propertyOf(member);
-    if (isIgnored(model, member)) {
+    if (isNoProperty(model, member)) {
       used.add(property);
       continue;
     }
@@ -103,16 +102,4 @@ function checkSide(
 function structureOf(model: Model, id: ShapeId): StructureShape | undefined {
   const shape = model.shapes.get(id);
   return shape?.type === "structure" ? shape : undefined;
-}
-
-function propertyOf({ name, traits }: MemberShape): string {
-  const property = nodeProperty(traits.get("smithy.api#property"), "name");
-  return typeof property === "string" ? property : name;
-}
-
-/** Members that `@notProperty`, on them or on a trait of theirs, sets apart. */
-function isIgnored(model: Model, { traits }: MemberShape): boolean {
-  if (traits.has(NOT_PROPERTY) || traits.has(NESTED)) return true;
-  if (traits.has("smithy.api#resourceIdentifier")) return true;
-  return [...traits.keys()].some((trait) => model.shapes.get(trait)?.traits.has(NOT_PROPERTY));
 }
