@@ -115,5 +115,5 @@ export type { Selector } from "./selector/selector.ts";
 export type { JsonPointer, Location, Position, Source, Span } from "./source.ts";
 export { suggest } from "./suggest.ts";
 export { parseIdl } from "./syntax/parser.ts";
-export { validate } from "./validate/validate.ts";
+export { validate, type ValidateOptions } from "./validate/validate.ts";
 export { validateValue, type ValueProblem } from "./validate/value.ts";

@@ -8,7 +8,7 @@ import type { Model } from "./model/model.ts";
 import { preludeOf } from "./prelude.ts";
 import type { Source } from "./source.ts";
 import { parseIdl } from "./syntax/parser.ts";
-import { validate } from "./validate/validate.ts";
+import { validate, type ValidateOptions } from "./validate/validate.ts";
 
 /**
  * The model that `sources` make: `.smithy` files are IDL text, `.json` files JSON AST. Prelude and
@@ -18,7 +18,7 @@ import { validate } from "./validate/validate.ts";
  * const { value: model, diagnostics } = load([{ name: "main.smithy", text }]);
  * @public
  */
-export function load(sources: readonly Source[]): Result<Model> {
+export function load(sources: readonly Source[], options: ValidateOptions = {}): Result<Model> {
   const diagnostics: Diagnostic[] = [];
   const declared: Declarations[] = [];
   for (const source of sources) {
@@ -29,7 +29,7 @@ export function load(sources: readonly Source[]): Result<Model> {
   const assembled = assemble([...declared, ...preludeOf(declared)]);
   diagnostics.push(...assembled.diagnostics);
   const model = assembled.value;
-  const all = model === undefined ? diagnostics : validate(model, diagnostics);
+  const all = model === undefined ? diagnostics : validate(model, diagnostics, options);
   const isWrong = all.some(({ severity }) => severity === "ERROR");
   return { value: isWrong ? undefined : model, diagnostics: inOrder(all, sources, model) };
 }

@@ -70,23 +70,33 @@ import { unstableTraitRule } from "./rules/unstable-trait.ts";
 import { xmlFlattenedTraitRule } from "./rules/xml-flattened-trait.ts";
 import { xmlNamespaceTraitRule } from "./rules/xml-namespace-trait.ts";
 
-/** The rules that others build on: where one of them finds an error, the others do not run. */
-export const criticalRules: readonly Rule[] = [targetRule, resourceCycleRule];
+/** The rules that all others build on: that what shapes refer to is there. */
+export const correctnessRules: readonly Rule[] = [targetRule, resourceCycleRule];
+
+/** The rules that the rest builds on: where one of them finds an error, the rest does not run. */
+export const criticalRules: readonly Rule[] = [
+  defaultTraitRule,
+  enumShapeRule,
+  exclusiveStructureMemberTraitRule,
+  shapeIdConflictRule,
+  singleOperationBindingRule,
+  singleResourceBindingRule,
+  traitConflictRule,
+  traitTargetRule,
+  traitValueRule,
+];
 
 /** All other rules, in the order in which they run. */
 export const rules: readonly Rule[] = [
   authTraitRule,
   conditionsTraitRule,
   corsTraitRule,
-  defaultTraitRule,
   defaultValueInUpdateRule,
   deprecatedShapeRule,
   deprecatedTraitRule,
-  enumShapeRule,
   enumTraitRule,
   eventPayloadTraitRule,
   examplesTraitRule,
-  exclusiveStructureMemberTraitRule,
   hostLabelTraitRule,
   httpApiKeyAuthTraitRule,
   httpBindingsMissingRule,
@@ -124,16 +134,10 @@ export const rules: readonly Rule[] = [
   serviceBoundResourceOperationRule,
   severityMetadataRule,
   shapeClosureRule,
-  shapeIdConflictRule,
   shapeRecursionRule,
-  singleOperationBindingRule,
-  singleResourceBindingRule,
   streamingTraitRule,
   traitBreakingChangesRule,
-  traitConflictRule,
-  traitTargetRule,
   traitValidatorsRule,
-  traitValueRule,
   typedMetadataRule,
   unionRule,
   unitTypeRule,

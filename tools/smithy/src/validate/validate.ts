@@ -2,28 +2,41 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { reportInto } from "../diagnostics.ts";
 import type { Model } from "../model/model.ts";
 import { configuredLint } from "./lint.ts";
-import { criticalRules, rules } from "./rules.ts";
+import { correctnessRules, criticalRules, rules } from "./rules.ts";
 import { adjust } from "./suppress.ts";
+
+/** How far validation goes. @public */
+export interface ValidateOptions {
+  /** Run the rules that build on valid traits and enums also where these are not valid. */
+  readonly goesOn?: boolean;
+}
 
 /**
  * What is wrong with a model, together with `earlier` diagnostics of loading it. Where loading
- * found an error, the rules do not run, and where a critical rule did, the others do not: they
- * would report the same thing again in other words.
+ * found an error, the rules do not run, and where a rule that others build on did, these do not:
+ * they would report the same thing again in other words.
  *
  * @see https://smithy.io/2.0/spec/model-validation.html
  * @public
  */
-export function validate(model: Model, earlier: readonly Diagnostic[] = []): readonly Diagnostic[] {
+export function validate(
+  model: Model,
+  earlier: readonly Diagnostic[] = [],
+  { goesOn = false }: ValidateOptions = {},
+): readonly Diagnostic[] {
   const diagnostics = [...earlier];
   const report = reportInto(diagnostics);
   const isWrong = (): boolean => diagnostics.some(({ severity }) => severity === "ERROR");
   if (!isWrong()) {
     const lint = configuredLint(model);
     diagnostics.push(...lint.problems);
-    for (const rule of criticalRules) rule(model, report);
+    for (const rule of correctnessRules) rule(model, report);
     if (!isWrong()) {
-      for (const rule of rules) rule(model, report);
-      lint.run(diagnostics);
+      for (const rule of criticalRules) rule(model, report);
+      if (goesOn || !isWrong()) {
+        for (const rule of rules) rule(model, report);
+        lint.run(diagnostics);
+      }
     }
   }
   return adjust(model, diagnostics);
