@@ -1,6 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { load, type Model, type ServiceShape } from "@tsmith/smithy";
+import {
+  assemble,
+  preludeOf,
+  readJsonAst,
+  type Diagnostic,
+  type Model,
+  type ServiceShape,
+} from "@tsmith/smithy";
 import { parseJson } from "./parse-json.ts";
 
 /** A model with test cases. */
@@ -12,7 +19,7 @@ export interface SuiteFile {
 
 /**
  * Reads the models of a folder. An operation that no service has gets one. Numbers that JavaScript
- * would round are texts; the values of cases have them.
+ * would round are texts; the values of cases have them, so that the models are not validated here.
  *
  * @throws Error where a model cannot be loaded: nothing can be said of its cases.
  */
@@ -24,14 +31,23 @@ export function readSuite(folder: string): readonly SuiteFile[] {
 }
 
 function readFile(name: string, text: string): SuiteFile {
-  const { value: model, diagnostics } = load([{ name, text: withService(text) }]);
-  if (model === undefined) {
-    const error = diagnostics.find(({ severity }) => severity === "ERROR");
-    throw new Error(`\`${name}\` cannot be loaded: ${error?.message ?? "no reason given"}`);
-  }
+  const model = assembled(name, withService(text));
   const service = [...model.shapes.values()].find((shape) => shape.type === "service");
   if (service === undefined) throw new Error(`\`${name}\` has no service`);
   return { name, model, service };
+}
+
+function assembled(name: string, text: string): Model {
+  const read = readJsonAst({ name, text });
+  if (read.value === undefined) throw refused(name, read.diagnostics);
+  const { value: model, diagnostics } = assemble([read.value, ...preludeOf([read.value])]);
+  if (model === undefined) throw refused(name, diagnostics);
+  return model;
+}
+
+function refused(name: string, diagnostics: readonly Diagnostic[]): Error {
+  const error = diagnostics.find(({ severity }) => severity === "ERROR");
+  return new Error(`\`${name}\` cannot be loaded: ${error?.message ?? "no reason given"}`);
 }
 
 function withService(text: string): string {

@@ -39,9 +39,9 @@ function checkShape(shape: Shape, note: NoteEvent): void {
     }
     return;
   }
-  const isNamed =
+  const isDefined =
     traits.has("smithy.api#authDefinition") || traits.has("smithy.api#protocolDefinition");
-  if (!isNamed && !CASES.lower.test(name)) {
+  if (!isDefined && !CASES.lower.test(name)) {
     note(`${type} trait definition, \`${name}\`, is not lower camel case`, shape);
   }
 }

@@ -2,11 +2,7 @@ import { test } from "vitest";
 import { expectErrors, expectValid } from "../../../test/expect-diagnostics.ts";
 
 function conflict(one: string, other: string): string {
-  return `Shape name \`a#${one}\` conflicts with \`a#${other}\` in the \`a#Atlas\` service closure. Shapes in the closure of a service must have case-insensitively unique names regardless of their namespaces. Use the \`rename\` property of the service to disambiguate shape names.`;
-}
-
-function idConflict(one: string, other: string): string {
-  return `Shape ID \`a#${one}\` conflicts with other shape IDs in the model: [\`a#${other}\`]`;
+  return `${one} conflicts with ${other} in the \`a#Atlas\` service closure. Shapes in the closure of a service must have case-insensitively unique names regardless of their namespaces. Use the \`rename\` property of the service to disambiguate shape names.`;
 }
 
 test("accepts shapes whose names differ once they are renamed", () => {
@@ -15,17 +11,19 @@ operation Go { input := { one: Unrelated } }
 structure Unrelated {}`);
 });
 
-test("refuses names that differ in case only", () => {
+test("refuses a name that a shape was renamed to and another one has", () => {
   expectErrors(
-    `service Atlas { operations: [Go] }
-operation Go { input := { one: City, other: CITY } }
+    `service Atlas { operations: [Go], rename: { "a#City": "TOWN" } }
+operation Go { input := { one: City, other: Town } }
 structure City {}
-structure CITY {}`,
+structure Town {}`,
     [
-      { id: "Service", message: conflict("City", "CITY"), at: "5:1" },
-      { id: "ShapeIdConflict", message: idConflict("City", "CITY"), at: "5:1" },
-      { id: "Service", message: conflict("CITY", "City"), at: "6:1" },
-      { id: "ShapeIdConflict", message: idConflict("CITY", "City"), at: "6:1" },
+      { id: "Service", message: conflict('Renamed shape name "TOWN"', "`a#Town`"), at: "5:1" },
+      {
+        id: "Service",
+        message: conflict("Shape name `a#Town`", '`a#City` (renamed to "TOWN")'),
+        at: "6:1",
+      },
     ],
   );
 });
