@@ -27,11 +27,14 @@ export function readSuite(folder: string): readonly SuiteFile[] {
   const names = readdirSync(folder).filter(
     (name) => name.endsWith(".json") && name !== "index.json",
   );
-  return names.toSorted().map((name) => readFile(name, readFileSync(join(folder, name), "utf8")));
+  return names
+    .toSorted()
+    .map((name) => suiteFileOf(name, withService(readFileSync(join(folder, name), "utf8"))));
 }
 
-function readFile(name: string, text: string): SuiteFile {
-  const model = assembled(name, withService(text));
+/** @throws Error where the text is no model with a service. */
+export function suiteFileOf(name: string, text: string): SuiteFile {
+  const model = assembled(name, text);
   const service = [...model.shapes.values()].find((shape) => shape.type === "service");
   if (service === undefined) throw new Error(`\`${name}\` has no service`);
   return { name, model, service };
