@@ -19,6 +19,8 @@ export interface ItemSource {
   readonly item: (index: number, attempt: number, partial?: unknown) => unknown;
   /** What no two generated items have in common. */
   readonly identity: (item: unknown) => string;
+  /** Whether the collection has to end where all identities are taken, as the keys of a map. */
+  readonly isKeyed: boolean;
 }
 
 /** A collection as the mock itself sees it. @internal */
@@ -50,6 +52,10 @@ export function createCollection(source: ItemSource, initialSize: number): Store
         item = source.item(index, attempt);
       }
     }
+    if (partial === undefined && source.isKeyed && known.has(source.identity(item))) {
+      generated = index;
+      return;
+    }
     known.add(source.identity(item));
     items.push(item);
   };
@@ -66,7 +72,7 @@ export function createCollection(source: ItemSource, initialSize: number): Store
 
   return {
     get size() {
-      return size();
+      return source.isKeyed ? slice(0, size()).length : size();
     },
     slice,
     all: () => slice(0, size()),

@@ -20,6 +20,7 @@ test("the core needs neither MSW nor Node", () => {
     "@tsmith/jmespath",
     "@tsmith/pattern",
     "@tsmith/protocol",
+    "@tsmith/schema",
   ]);
 });
 

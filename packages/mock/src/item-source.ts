@@ -46,6 +46,7 @@ export function itemSource(
       : [];
   };
   return {
+    isKeyed: container.type === "map",
     identity: (value) =>
       canonicalText(container.type === "map" && isRecord(value) ? value["key"] : value),
     item: (index, attempt, partial) => {

@@ -1,4 +1,4 @@
-import type { Bounds, Constraint } from "@tsmith/schema";
+import { targetOf, type Bounds, type Constraint } from "@tsmith/schema";
 import type { OperationBinding, Paging } from "./behaviour.ts";
 import { canonicalText } from "./canonical-text.ts";
 import type { StoredCollection } from "./collection.ts";
@@ -59,9 +59,11 @@ export function paging(
   const emptyToken = options.lastToken === "empty" && tokens.isText ? "" : undefined;
   const ownPaths = [outputToken, items, ...(hasMore === undefined ? [] : [hasMore])];
 
+  const identifying = withoutAllParameters(inputSchema);
+
   return (input) => {
     const { [inputToken]: token, [pageSize]: askedSize, ...rest } = isRecord(input) ? input : {};
-    const request = hash(seed, name, canonicalText(rest));
+    const request = hash(seed, name, canonicalText(identifying(rest)));
     const start = token === undefined ? 0 : tokens.read(token, request);
     if (start === undefined) return tokenRefusal(binding.errors, inputToken, makeError);
 
@@ -81,6 +83,17 @@ export function paging(
     if (hasMore !== undefined) output = withValueAt(output, hasMore, !isLast);
     return { output };
   };
+}
+
+/** A map of all parameters of a query holds the token as well, and so is another on each page. */
+function withoutAllParameters(input: SchemaReference): (members: object) => object {
+  const { shape } = targetOf(input);
+  const maps = (shape.type === "structure" ? shape.members : [])
+    .filter(({ schema }) => targetOf(schema).traits.httpQueryParams !== undefined)
+    .map(({ name }) => name);
+  if (maps.length === 0) return (members) => members;
+  return (members) =>
+    Object.fromEntries(Object.entries(members).filter(([name]) => !maps.includes(name)));
 }
 
 /** How many items a page may hold: what was asked for, within the bounds of the contract. */

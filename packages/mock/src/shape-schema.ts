@@ -1,15 +1,7 @@
-import type {
-  ErrorSchema,
-  ListSchema,
-  MapSchema,
-  SimpleSchema,
-  StructureSchema,
-  UnionSchema,
-} from "@tsmith/schema";
+import { targetOf, type SchemaRef } from "@tsmith/schema";
 
 /**
- * A schema tuple in a form that can be switched over. Members and items stay references, as a
- * schema may hold itself.
+ * What a mock asks of a schema. Members and items stay references, as a schema may hold itself.
  *
  * @internal
  */
@@ -27,43 +19,23 @@ export type ShapeSchema =
   | { readonly type: "simple" };
 
 /** A schema, a thunk of one, or a `[schema, traits]` pair, as tuples hold them. @internal */
-export type SchemaReference = StructureSchema<unknown>[5][number];
-
-/** Bits of the numbers that collections of plain simple shapes are folded into. */
-const LIST_MODIFIER = 64;
-const MAP_MODIFIER = 128;
+export type SchemaReference = SchemaRef;
 
 /** Reads a schema reference. @internal */
 export function shapeSchema(reference: SchemaReference): ShapeSchema {
-  const schema = dereference(reference);
-  if (typeof schema === "number") {
-    const item = schema % LIST_MODIFIER;
-    if (schema >= MAP_MODIFIER) return { type: "map", id: undefined, item };
-    if (schema >= LIST_MODIFIER) return { type: "list", id: undefined, item };
-    return { type: "simple" };
-  }
-  if (!isTuple(schema)) return { type: "simple" };
-  const id = `${schema[1]}#${schema[2]}`;
-  switch (schema[0]) {
-    case 0:
-      return { type: "simple" };
-    case 3:
-    case 4:
-    case -3: {
-      const [, , , , names, references] = schema;
-      const members = new Map<string, SchemaReference>();
-      for (const [index, name] of names.entries()) {
-        const member = references[index];
-        if (member !== undefined) members.set(name, member);
-      }
-      return { type: schema[0] === 4 ? "union" : "structure", id, members };
+  const { shape } = targetOf(reference);
+  switch (shape.type) {
+    case "structure":
+    case "union": {
+      const members = new Map(shape.members.map(({ name, schema }) => [name, schema]));
+      return { type: shape.type, id: shape.id, members };
     }
-    case 1:
-      return { type: "list", id, item: schema[4] };
-    case 2:
-      return { type: "map", id, item: schema[5] };
+    case "list":
+      return { type: "list", id: shape.id, item: shape.member };
+    case "map":
+      return { type: "map", id: shape.id, item: shape.value };
     default:
-      return schema satisfies never;
+      return { type: "simple" };
   }
 }
 
@@ -82,33 +54,4 @@ export function schemaAt(reference: SchemaReference, path: readonly string[]): S
     current = member;
   }
   return current;
-}
-
-function dereference(reference: SchemaReference): SchemaReference {
-  let schema = reference;
-  for (;;) {
-    if (typeof schema === "function") schema = schema();
-    else if (isMemberPair(schema)) schema = schema[0];
-    else return schema;
-  }
-}
-
-type Tuple =
-  | SimpleSchema<unknown>
-  | ListSchema<unknown>
-  | MapSchema<unknown>
-  | StructureSchema<unknown>
-  | UnionSchema<unknown>
-  | ErrorSchema<unknown>;
-
-/** No reference leads to an operation, and pairs and thunks are behind us. */
-function isTuple(schema: SchemaReference): schema is Tuple & SchemaReference {
-  return Array.isArray(schema);
-}
-
-/** Tuples of shapes have five parts and more, `[schema, traits]` has two. */
-function isMemberPair(
-  schema: SchemaReference,
-): schema is Extract<SchemaReference, readonly [SchemaReference, unknown]> {
-  return Array.isArray(schema) && schema.length === 2;
 }

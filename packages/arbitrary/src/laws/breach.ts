@@ -90,8 +90,13 @@ function absence({ member, schema, binding, constraint }: Target): readonly Way[
   const { traits } = targetOf(schema);
   const isOwn = binding === undefined || binding === "header" || binding === "query";
   if (!isOwn || constraint.required !== true || constraint.default !== undefined) return [];
-  if (traits.idempotencyToken !== undefined) return [];
+  if (traits.idempotencyToken !== undefined || isOfBody(traits)) return [];
   return [{ member, constraint: "required", values: fc.constant(undefined) }];
+}
+
+/** A client sets the type of a body itself, and refuses a checksum that it cannot make. */
+function isOfBody({ httpHeader = "" }: Traits): boolean {
+  return /^(?:content-(?:length|type)|x-amz-sdk-checksum-algorithm)$/i.test(httpHeader);
 }
 
 function outsideRange({ member, constraint }: Target): readonly Way[] {
@@ -105,8 +110,7 @@ function outsideRange({ member, constraint }: Target): readonly Way[] {
 }
 
 function wrongText({ member, schema, binding, constraint }: Target): readonly Way[] {
-  // A client refuses an algorithm that it does not know itself.
-  if (targetOf(schema).traits.httpHeader === "x-amz-sdk-checksum-algorithm") return [];
+  if (isOfBody(targetOf(schema).traits)) return [];
   const { length, pattern } = constraint;
   const byTrait = {
     enum: constraint.enum === undefined ? [] : [UNHEARD],

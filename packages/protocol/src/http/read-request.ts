@@ -113,8 +113,9 @@ function boundReaders(
     const read = queryReader(uri, member, constraintOf(member));
     readers.set(member.name, ({ query }, flaws) => read(query, flaws));
   }
+  const named = new Set(bindings.query.map(({ traits }) => traits.httpQuery ?? ""));
   for (const member of bindings.queryParams) {
-    const read = queryParamsReader(uri, member, constraintOf(member));
+    const read = queryParamsReader(uri, member, constraintOf(member), named);
     readers.set(member.name, ({ query }, flaws) => read(query, flaws));
   }
   for (const member of bindings.headers) {

@@ -50,7 +50,8 @@ export function queryReader(
 }
 
 /**
- * All parameters, those that have a member of their own among them.
+ * All parameters, those that have a member of their own among them; these are held to the
+ * constraints of that member, and not to those of the map.
  *
  * @see https://smithy.io/2.0/spec/http-bindings.html#httpqueryparams-trait
  */
@@ -58,6 +59,7 @@ export function queryParamsReader(
   settings: TextSettings,
   { schema }: Bound,
   constraint: Constraint | undefined,
+  named: ReadonlySet<string>,
 ): QueryReader {
   const { shape } = targetOf(schema);
   if (shape.type !== "map") throw new TypeError("Query parameters are bound to a map");
@@ -71,8 +73,10 @@ export function queryParamsReader(
       : firstOf(textDecoder(settings, shape.value, valueConstraint));
   return (query, flaws) => {
     if (query.size === 0) return undefined;
-    check?.(query.size, flaws);
+    const unnamed = [...query.keys()].filter((key) => !named.has(key));
+    if (unnamed.length > 0) check?.(unnamed.length, flaws);
     const entries = Array.from(query, ([key, texts]): [string, unknown] => {
+      if (named.has(key)) return [key, decode(texts, [])];
       if (keyRules !== undefined) checkString(keyRules, key, flaws);
       const before = flaws.length;
       const value = decode(texts, flaws);

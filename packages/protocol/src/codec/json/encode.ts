@@ -84,7 +84,13 @@ const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 /** @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization */
 function encodeNumber(value: unknown): string {
   if (typeof value !== "number") return numberText(value);
-  return Number.isFinite(value) ? String(value) : `"${value}"`;
+  return Number.isFinite(value) ? digitsOf(value) : `"${value}"`;
+}
+
+/** The shortest digits, but all of them where a reader may take an integer at its word. */
+function digitsOf(value: number): string {
+  const isLong = Number.isInteger(value) && !Number.isSafeInteger(value);
+  return isLong ? String(BigInt(value)) : String(value);
 }
 
 /** @see https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2-json.html#numeric-type-serialization */

@@ -1,4 +1,9 @@
-import type { MemberShape, NodeValue, StructureShape } from "@tsmith/smithy";
+import {
+  validateValue,
+  type MemberShape,
+  type NodeValue,
+  type StructureShape,
+} from "@tsmith/smithy";
 import { code, initialized } from "../../print/code.ts";
 import { text } from "../../print/doc.ts";
 import { literal } from "../../print/literal.ts";
@@ -39,9 +44,15 @@ function defaultValues(view: ServiceView): Readonly<Record<string, Record<string
   return Object.fromEntries(entries.filter(([, own]) => Object.keys(own).length > 0));
 }
 
-/** A stream is there even if nothing is in it. */
-function defaultOf({ model }: ServiceView, { traits, target }: MemberShape): NodeValue | undefined {
+/**
+ * A stream is there even if nothing is in it. A default that the contract itself refuses, as the
+ * zero of a Smithy 1.0 integer whose range starts at one, is the service's business alone.
+ */
+function defaultOf({ model }: ServiceView, member: MemberShape): NodeValue | undefined {
+  const { traits, target } = member;
   const isStreaming = model.shapes.get(target)?.traits.has("smithy.api#streaming") === true;
   if (traits.has("smithy.api#clientOptional") || isStreaming) return undefined;
-  return traits.get("smithy.api#default");
+  const value = traits.get("smithy.api#default");
+  const isRefused = value !== undefined && validateValue(model, value, member).length > 0;
+  return isRefused ? undefined : value;
 }
