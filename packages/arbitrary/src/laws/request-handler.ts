@@ -76,7 +76,31 @@ function webRequest({
   return new Request(`${protocol}//${host}${path}${search}`, {
     method,
     headers: { ...headers },
-    // The runtime's bodies that are no streams are texts and bytes.
-    ...(hasBody && { body: body as string | Uint8Array<ArrayBuffer> }),
+    ...(hasBody && bodyInit(body)),
+  });
+}
+
+/** The runtime's bodies are texts, bytes and streams. A response comes after the whole stream. */
+function bodyInit(body: unknown): RequestInit & { readonly duplex?: "half" } {
+  if (isIterable(body)) return { body: streamOf(body), duplex: "half" };
+  return { body: body as string | Uint8Array<ArrayBuffer> };
+}
+
+function isIterable(body: unknown): body is AsyncIterable<Uint8Array> {
+  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
+}
+
+/** A stream that may be given up at any time, which not every iterable bears that `fetch` takes. */
+function streamOf(chunks: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+  const iterator = chunks[Symbol.asyncIterator]();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await iterator.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => {
+      await iterator.return?.();
+    },
   });
 }

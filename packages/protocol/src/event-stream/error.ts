@@ -2,7 +2,8 @@ import type { ModeledError } from "../service.ts";
 
 /** Thrown while events are read: the other side sent an error, which ends the stream. @public */
 export class EventStreamError extends Error {
-  override readonly name = "EventStreamError";
+  /** That of the error's shape, where the model knows it. */
+  override readonly name: string;
   /** The name of the member of the union, or what the other side calls an error that has none. */
   readonly code: string;
   /** Where the model knows it. */
@@ -10,6 +11,7 @@ export class EventStreamError extends Error {
 
   constructor(code: string, message: string, modeled?: ModeledError) {
     super(message);
+    this.name = modeled?.schema[2] ?? "EventStreamError";
     this.code = code;
     this.modeled = modeled;
   }
