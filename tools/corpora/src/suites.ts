@@ -8,6 +8,7 @@ import { loaderInvalid } from "./suites/loader-invalid.ts";
 import { loaderValid } from "./suites/loader-valid.ts";
 import { selectors } from "./suites/selectors.ts";
 import { traits } from "./suites/traits.ts";
+import { transformsSuite } from "./suites/transforms.ts";
 import { valueValidation } from "./suites/value-validation.ts";
 
 /** Every suite by its name, which is that of its folder. */
@@ -21,5 +22,6 @@ export const suites: ReadonlyMap<string, Suite> = new Map([
   ["loader-valid", loaderValid],
   ["selectors", selectors],
   ["traits", traits],
+  ["transforms", transformsSuite],
   ["value-validation", valueValidation],
 ]);

@@ -40,6 +40,11 @@ function isSuppressedByTrait(model: Model, shape: ShapeId | undefined, event: st
   return isNodeArray(ids) && ids.some((id) => typeof id === "string" && includes(id, event));
 }
 
+/** Whether a value of the metadata `suppressions` is about the event. */
+export function isSuppressedBy(suppression: NodeValue, event: Diagnostic): boolean {
+  return selectorsIn([suppression]).some((selector) => isMeant(selector, event));
+}
+
 function isMeant({ id, namespace }: EventSelector, event: Diagnostic): boolean {
   if (!includes(id, event.id)) return false;
   if (namespace === "*") return true;
