@@ -51,7 +51,9 @@ function isSame(event: ExpectedEvent, { severity, shape, message, id }: Diagnost
  * event is suppressed, and an order of cycles that is arbitrary.
  */
 function comparable(message: string, severity?: string): string {
-  const bare = message.replace(/^Syntax error at line \d+, column \d+: /, "");
+  const bare = message
+    .replace(/^Syntax error at line \d+, column \d+: /, "")
+    .replaceAll("\n", String.raw`\n`);
   const text = severity === "SUPPRESSED" ? bare.replace(/ \([^()]*\)$/, "") : bare;
   return text.replace(
     /(Unable to resolve mixins; cycles detected between this shape and )\[(.*)\]$/,

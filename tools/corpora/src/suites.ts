@@ -1,27 +1,37 @@
 import type { Suite } from "./suite.ts";
+import { astSerialization } from "./suites/ast-serialization.ts";
 import { errorfiles } from "./suites/errorfiles.ts";
 import { formatter } from "./suites/formatter.ts";
 import { idlSerialization } from "./suites/idl-serialization.ts";
 import { inlineModels } from "./suites/inline-models.ts";
+import { jmespath } from "./suites/jmespath.ts";
 import { loaderForwardrefs } from "./suites/loader-forwardrefs.ts";
 import { loaderInvalid } from "./suites/loader-invalid.ts";
+import { loaderOther } from "./suites/loader-other.ts";
 import { loaderValid } from "./suites/loader-valid.ts";
+import { misc } from "./suites/misc.ts";
 import { selectors } from "./suites/selectors.ts";
 import { traits } from "./suites/traits.ts";
 import { transformsSuite } from "./suites/transforms.ts";
+import { upgrade } from "./suites/upgrade.ts";
 import { valueValidation } from "./suites/value-validation.ts";
 
 /** Every suite by its name, which is that of its folder. */
 export const suites: ReadonlyMap<string, Suite> = new Map([
+  ["ast-serialization", astSerialization],
   ["errorfiles", errorfiles],
   ["formatter", formatter],
   ["idl-serialization", idlSerialization],
   ["inline-models", inlineModels],
+  ["jmespath", jmespath],
   ["loader-forwardrefs", loaderForwardrefs],
   ["loader-invalid", loaderInvalid],
+  ["loader-other", loaderOther],
   ["loader-valid", loaderValid],
+  ["misc", misc],
   ["selectors", selectors],
   ["traits", traits],
   ["transforms", transformsSuite],
+  ["upgrade", upgrade],
   ["value-validation", valueValidation],
 ]);

@@ -33,6 +33,10 @@ export {
   type Relationship,
 } from "./knowledge/neighbours.ts";
 export { isNullable, isRequiredInType, type NullabilityMode } from "./knowledge/nullability.ts";
+export {
+  isNullableInVersion1,
+  type Version1Nullability,
+} from "./knowledge/nullability-version-1.ts";
 export { operationsOf, resourcesOf } from "./knowledge/operations.ts";
 export { pagination, type Pagination } from "./knowledge/pagination.ts";
 export {
@@ -44,7 +48,12 @@ export {
 export { protocolHonours, protocolsOf } from "./knowledge/protocols.ts";
 export { traitDefinition, type TraitDefinition } from "./knowledge/trait-definition.ts";
 export { timestampFormat, type TimestampFormat } from "./knowledge/timestamp-format.ts";
-export { parseUriPattern, type UriPattern, type UriSegment } from "./knowledge/uri-pattern.ts";
+export {
+  parseUriPattern,
+  uriForm,
+  type UriPattern,
+  type UriSegment,
+} from "./knowledge/uri-pattern.ts";
 export {
   appliedTraits,
   shapesOfType,

@@ -166,7 +166,7 @@ export const validateDiagnostics = {
   PatternTrait: {
     severity: "WARNING",
     message:
-      "A pattern trait is applied without a {anchors}, meaning only part of the string must match the regular expression. Explicitly anchoring regular expressions is preferable because it is more restrictive by default and does not require modelers to understand how Smithy evaluates them.",
+      "A pattern trait is applied without a {anchors}, meaning only part of the string must match the regular expression. Explicitly anchoring regular expressions is preferable because it is more restrictive by default and does not require modelers to understand that Smithy patterns are not automatically anchored.",
   },
   PrivateAccess: {
     severity: "ERROR",

@@ -34,3 +34,18 @@ function segment(text: string): UriSegment {
   const isGreedy = text.endsWith("+}");
   return { type: "label", name: text.slice(1, isGreedy ? -2 : -1), isGreedy };
 }
+
+/**
+ * A URI pattern without the names of its labels: two that look the same are told apart by nothing.
+ *
+ * @see https://smithy.io/2.0/spec/http-bindings.html#specificity-routing
+ * @public
+ */
+export function uriForm(pattern: string): string {
+  const { segments, query } = parseUriPattern(pattern);
+  const path = segments.map((segment) =>
+    segment.type === "literal" ? segment.text : segment.isGreedy ? "{+}" : "{}",
+  );
+  const parameters = [...query].map(([name, value]) => `${name}=${value}`);
+  return `/${path.join("/")}?${parameters.toSorted().join("&")}`;
+}

@@ -1,21 +1,10 @@
 import type { NodeValue } from "../model/node.ts";
 import type { ShapeId } from "../model/shape-id.ts";
-import type { MemberShape, Shape, ShapeType, StructureShape } from "../model/shapes.ts";
+import { ZERO_VALUES } from "../model/zero-values.ts";
+import type { MemberShape, Shape, StructureShape } from "../model/shapes.ts";
 
 const BOX = "smithy.api#box";
 const DEFAULT = "smithy.api#default";
-
-/** The zero values that these types had in version 1.0, unless `@box` said otherwise. */
-const ZERO_VALUES: ReadonlyMap<ShapeType, NodeValue> = new Map<ShapeType, NodeValue>([
-  ["boolean", false],
-  ["byte", 0],
-  ["short", 0],
-  ["integer", 0],
-  ["intEnum", 0],
-  ["long", 0],
-  ["float", 0],
-  ["double", 0],
-]);
 
 /**
  * Says what version 1.0 leaves implicit in the terms of 2.0: zero values become `@default`,

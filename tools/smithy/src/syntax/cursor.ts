@@ -136,7 +136,8 @@ export function unexpected(
 ): never {
   const token = current(cursor);
   if (token.problem !== undefined) invalid(cursor, token, token.problem);
-  const place = at(cursor, token);
+  // Where the text breaks off, nobody knows yet what shape it is of.
+  const place = { location: spanOf(cursor, token) };
   const message = "opened here";
   const related =
     opening === undefined ? {} : { related: [{ message, location: spanOf(cursor, opening) }] };
@@ -150,7 +151,7 @@ export function unexpected(
 function invalid(cursor: Cursor, token: Token, { message, at: start }: TokenProblem): never {
   const parameters = { problem: message };
   if (start === token.start) {
-    return fail(cursor, "Model/invalid-token", parameters, at(cursor, token));
+    return fail(cursor, "Model/invalid-token", parameters, spanOf(cursor, token));
   }
   const { source } = cursor;
   const opening = { source, start: token.start, end: token.start + 1 };

@@ -293,7 +293,7 @@ describe("errors", () => {
     const text = "structure S {\n  m: X\n\n@t\nlist L {\n  member: Y\n}";
     const { value, diagnostics } = parse(`$version: "2"\nnamespace a.b\n${text}`);
     expect(diagnostics).toMatchObject([
-      { hint: "Is the `}` of the shape in front of it missing?", shape: "a.b#S" },
+      { hint: "Is the `}` of the shape in front of it missing?" },
     ]);
     expect(value?.shapes.map(({ id, members }) => [id, members[0]?.name])).toEqual([
       ["a.b#S", "m"],

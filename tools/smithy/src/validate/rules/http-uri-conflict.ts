@@ -1,6 +1,6 @@
 import type { Report } from "../../diagnostics.ts";
 import { operationsOf } from "../../knowledge/operations.ts";
-import { parseUriPattern } from "../../knowledge/uri-pattern.ts";
+import { uriForm } from "../../knowledge/uri-pattern.ts";
 import { shapesOfType } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { nodeProperty } from "../../model/node.ts";
@@ -45,19 +45,10 @@ function routesByForm(operations: readonly OperationShape[]): Iterable<readonly 
     const uri = nodeProperty(http, "uri");
     const method = nodeProperty(http, "method");
     if (typeof uri !== "string" || typeof method !== "string") continue;
-    const form = `${method} ${formOf(uri)}`;
+    const form = `${method} ${uriForm(uri)}`;
     const same = routes.get(form);
     if (same === undefined) routes.set(form, [{ operation, uri }]);
     else same.push({ operation, uri });
   }
   return routes.values();
-}
-
-function formOf(uri: string): string {
-  const { segments, query } = parseUriPattern(uri);
-  const path = segments.map((segment) =>
-    segment.type === "literal" ? segment.text : segment.isGreedy ? "{+}" : "{}",
-  );
-  const parameters = [...query].map(([name, value]) => `${name}=${value}`);
-  return `/${path.join("/")}?${parameters.toSorted().join("&")}`;
 }
