@@ -43,8 +43,8 @@ function segment(text: string): UriSegment {
  */
 export function uriForm(pattern: string): string {
   const { segments, query } = parseUriPattern(pattern);
-  const path = segments.map((segment) =>
-    segment.type === "literal" ? segment.text : segment.isGreedy ? "{+}" : "{}",
+  const path = segments.map((one) =>
+    one.type === "literal" ? one.text : one.isGreedy ? "{+}" : "{}",
   );
   const parameters = [...query].map(([name, value]) => `${name}=${value}`);
   return `/${path.join("/")}?${parameters.toSorted().join("&")}`;
