@@ -1,0 +1,4 @@
+/** What was asked for makes no sense. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
