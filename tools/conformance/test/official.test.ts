@@ -21,6 +21,7 @@ describe.skipIf(!isThere)("the official protocol tests", () => {
     expect(report.totals.client.passed).toBeGreaterThan(0);
     expect(report.totals.server.passed).toBeGreaterThan(0);
     expect(report.totals.malformed.passed).toBeGreaterThan(0);
+    expect(report.totals.eventStream.passed).toBeGreaterThan(0);
   });
 });
 

@@ -82,6 +82,24 @@ describe("the schema of", () => {
     expect(memberSchemas("m: T", [`@timestampFormat("${format}") timestamp T`])).toBe(number);
   });
 
+  test("an event says of a header that is a number which one it is", () => {
+    const events = [
+      "structure Visitor { @required @httpLabel id: String, @httpPayload events: Events }",
+      "@streaming union Events { said: Said }",
+      `structure Said {
+        @eventHeader a: Byte, @eventHeader b: Short, @eventHeader c: Level, @eventHeader d: Long,
+        @eventHeader e: String, f: Byte
+      }`,
+      "intEnum Level {\n LOW = 1\n}",
+    ];
+    const numbers = ["byte", "short", "integer", "long"];
+    expect((schemaOf("Said", events) as unknown[])[5]).toEqual([
+      ...numbers.map((eventHeaderType) => [1, { eventHeader: 1, eventHeaderType }]),
+      [0, { eventHeader: 1 }],
+      1,
+    ]);
+  });
+
   test("a list or a map of simple shapes is a number", () => {
     expect(memberSchemas("m: L", ["list L { member: Timestamp }"])).toBe(64 | 4);
     expect(memberSchemas("m: M", ["map M { key: String, value: Blob }"])).toBe(128 | 21);
