@@ -25,9 +25,12 @@ describe.each<[string, Protocol, (name: string) => string]>([
     (form) =>
       form
         .replaceAll(/\.(?:member|tag)\b/g, "")
-        .replaceAll(/(^|[&.])(?!entry)([a-z])/g, (_match, before: string, letter: string) => {
-          return before + letter.toUpperCase();
-        }),
+        .replaceAll(
+          /(^|[&.])(?!entry|key|value)([a-z])/g,
+          (_match, before: string, letter: string) => {
+            return before + letter.toUpperCase();
+          },
+        ),
   ],
 ])("%s refuses", (_name, protocol, named) => {
   test.each<[string, string]>([

@@ -57,7 +57,7 @@ describe("a form is read by the schema", () => {
   test("ec2Query", async () => {
     const form =
       "Name=rome&Tags.2=b&Tags.1=a&Score.1=1&Places.1.Name=x&Places.1.Inside.Name=y" +
-      "&Labels.entry.1.K=k&Labels.entry.1.V=v&Groups.1.Key=g&Groups.1.Value.1=a" +
+      "&Labels.entry.1.K=k&Labels.entry.1.V=v&Groups.1.key=g&Groups.1.value.1=a" +
       "&Choice.ByName=n&Ratio=NaN&Rank=r";
     expect(await inputOf(ec2Query, start + form)).toEqual({
       name: "rome",

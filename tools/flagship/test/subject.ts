@@ -23,6 +23,7 @@ export function clientOf(fetch: Fetch): QLDBClient {
 
 /** The generated client and the generated mock, MSW between them. */
 export const qldb: Subject<Shapes> = {
+  protocol: "aws.protocols#restJson1",
   operations,
   constraints,
   arbitraries: qldbArbitraries(),

@@ -18,6 +18,7 @@ export function subjectOf(service: GeneratedService): Subject<Shapes> {
   const arbitraries = (options: KitOptions): Arbitraries<Shapes> =>
     make({}, { ...kitOptions(view.protocol), ...options });
   return {
+    protocol: view.protocol,
     operations,
     constraints: service.constraints["constraints"] as Constraints,
     arbitraries: arbitraries({}),

@@ -1,9 +1,9 @@
-import { targetOf, type SchemaRef } from "@tsmith/schema";
+import { targetOf, traitsOf, type ErrorSchema, type SchemaRef } from "@tsmith/schema";
 import * as fc from "fast-check";
 import type { ErrorBinding } from "../operation.ts";
 import { arrived } from "./arrival.ts";
 import type { Law } from "./law.ts";
-import { bindingOf, expectEqual, valuesOf } from "./parts.ts";
+import { bindingOf, expectEqual, inputsOf, valuesOf } from "./parts.ts";
 
 /** @public */
 export const errors: Law = {
@@ -14,7 +14,7 @@ export const errors: Law = {
     if (binding.errors.length === 0) return "The operation has no errors.";
     const mock = subject.mock({ items: 1 });
     const client = subject.client(mock.fetch);
-    const inputs = valuesOf(subject.arbitraries, binding.input);
+    const inputs = inputsOf(subject, binding);
     // A counterexample shows the error's name and fields, not its schema and class.
     const byName = new Map(binding.errors.map((error) => [error.schema[2], error]));
     const answers = fc.constantFrom(...byName.keys()).chain((name) =>
@@ -31,12 +31,14 @@ export const errors: Law = {
         () => undefined,
         (reason: unknown) => reason,
       );
-      expectError(error, arrived(subject.constraints, error.schema, fields), thrown);
+      const expected = arrived(subject.constraints, error.schema, fields);
+      expectError(subject.protocol, error, expected, thrown);
     }) as never;
   },
 };
 
 function expectError<Shapes>(
+  protocol: string,
   { schema, class: errorClass }: ErrorBinding<Shapes>,
   fields: unknown,
   thrown: unknown,
@@ -56,7 +58,7 @@ function expectError<Shapes>(
     expectEqual(`Field \`${name}\` of the error`, expected, Reflect.get(thrown, field));
   }
   const { $metadata } = thrown as { readonly $metadata?: { readonly httpStatusCode?: number } };
-  expectEqual("The status", statusOf(schema[3]), $metadata?.httpStatusCode);
+  expectEqual("The status", statusOf(protocol, schema[3]), $metadata?.httpStatusCode);
 }
 
 /** The header that names the error is the protocol's, whatever the member is. */
@@ -72,8 +74,13 @@ function isBlank(value: unknown): boolean {
   return typeof value === "string" && value.trim() === "";
 }
 
-/** @see https://smithy.io/2.0/spec/http-bindings.html#httperror-trait */
-function statusOf(traits: unknown): number {
-  const { httpError, error } = Object(traits) as { httpError?: number; error?: string };
-  return httpError ?? (error === "client" ? 400 : 500);
+/**
+ * @see https://smithy.io/2.0/spec/http-bindings.html#httperror-trait
+ * @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#aws-protocols-awsqueryerror-trait
+ */
+function statusOf(protocol: string, traits: ErrorSchema<unknown>[3]): number {
+  const { awsQueryError, httpError, error } = traitsOf(traits);
+  const status = protocol === "aws.protocols#awsQuery" ? awsQueryError?.[1] : httpError;
+  const usual = error === "client" ? 400 : 500;
+  return protocol === "aws.protocols#ec2Query" ? usual : (status ?? usual);
 }

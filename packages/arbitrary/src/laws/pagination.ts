@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import type { OperationBinding, PaginationBinding } from "../operation.ts";
 import { arrived } from "./arrival.ts";
 import type { Law } from "./law.ts";
-import { bindingOf, expectEqual, valuesOf } from "./parts.ts";
+import { bindingOf, expectEqual, inputsOf } from "./parts.ts";
 import type { Subject } from "./subject.ts";
 
 const MOST_ITEMS = 400;
@@ -24,7 +24,7 @@ export const pagination: Law = {
       short: fc.boolean(),
       lastToken: fc.constantFrom("absent" as const, "empty" as const),
     });
-    const inputs = inputsOf(subject, binding, binding.pagination);
+    const inputs = firstInputs(subject, binding, binding.pagination);
     return fc.asyncProperty(variants, inputs, async (variant, input) => {
       const mock = subject.mock(variant);
       let requests = 0;
@@ -42,12 +42,12 @@ export const pagination: Law = {
 };
 
 /** Inputs for a first page, with a size of pages or without. */
-function inputsOf<Shapes>(
+function firstInputs<Shapes>(
   subject: Subject<Shapes>,
-  { schema, input }: OperationBinding<Shapes>,
+  binding: OperationBinding<Shapes>,
   { inputToken, pageSize }: PaginationBinding<Shapes>,
 ): fc.Arbitrary<Readonly<Record<string, unknown>>> {
-  const { shape } = targetOf(schema[4]);
+  const { shape } = targetOf(binding.schema[4]);
   const size = shape.type === "structure" && shape.members.find(({ name }) => name === pageSize);
   const sizes =
     shape.type !== "structure" || size === undefined || size === false
@@ -58,7 +58,7 @@ function inputsOf<Shapes>(
           ),
           { nil: {} },
         );
-  return fc.tuple(valuesOf(subject.arbitraries, input), sizes).map(([given, chosen]) => ({
+  return fc.tuple(inputsOf(subject, binding), sizes).map(([given, chosen]) => ({
     ...Object.fromEntries(
       Object.entries(given as object).filter(([name]) => name !== inputToken && name !== pageSize),
     ),

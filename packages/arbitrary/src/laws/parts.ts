@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { difference } from "../equal.ts";
 import type { OperationBinding } from "../operation.ts";
 import type { Arbitraries } from "../shapes.ts";
+import { formValues } from "./form-values.ts";
 import type { Subject } from "./subject.ts";
 
 /** The binding of an operation. @throws Error where the subject has none. */
@@ -20,6 +21,20 @@ export function valuesOf<Shapes>(
   shape: (keyof Shapes & string) | undefined,
 ): fc.Arbitrary<unknown> {
   return shape === undefined ? fc.constant({}) : arbitraries[shape];
+}
+
+/** What an operation can be sent, by the protocol that it is sent by. */
+export function inputsOf<Shapes>(
+  { arbitraries, constraints, protocol }: Subject<Shapes>,
+  { schema, input }: OperationBinding<Shapes>,
+): fc.Arbitrary<unknown> {
+  const inputs = valuesOf(arbitraries, input);
+  return isForm(protocol) ? formValues(constraints, schema[4], inputs) : inputs;
+}
+
+/** Whether a protocol sends its inputs as forms. */
+export function isForm(protocol: string): boolean {
+  return protocol === "aws.protocols#awsQuery" || protocol === "aws.protocols#ec2Query";
 }
 
 /** @throws Error that says where the values differ. */

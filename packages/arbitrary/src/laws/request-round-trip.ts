@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expectArrival } from "./arrival.ts";
 import type { Law } from "./law.ts";
-import { bindingOf, valuesOf } from "./parts.ts";
+import { bindingOf, inputsOf } from "./parts.ts";
 
 /** @public */
 export const requestRoundTrip: Law = {
@@ -9,7 +9,7 @@ export const requestRoundTrip: Law = {
   statement: "The server reads the input that the client was given.",
   property(subject, operation) {
     const binding = bindingOf(subject, operation);
-    const inputs = valuesOf(subject.arbitraries, binding.input);
+    const inputs = inputsOf(subject, binding);
     const mock = subject.mock({ items: 1 });
     const client = subject.client(mock.fetch);
     return fc.asyncProperty(inputs, async (input) => {

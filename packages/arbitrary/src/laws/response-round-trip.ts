@@ -3,7 +3,7 @@ import { targetOf, type SchemaRef } from "@tsmith/schema";
 import type { Arbitraries } from "../shapes.ts";
 import { expectArrival } from "./arrival.ts";
 import type { Law } from "./law.ts";
-import { bindingOf, valuesOf } from "./parts.ts";
+import { bindingOf, inputsOf, valuesOf } from "./parts.ts";
 import type { Subject } from "./subject.ts";
 
 /** @public */
@@ -20,7 +20,7 @@ export function outputsArrive<Shapes>(
   arbitraries: Arbitraries<Shapes>,
 ): ReturnType<Law["property"]> {
   const binding = bindingOf(subject, operation);
-  const inputs = valuesOf(subject.arbitraries, binding.input);
+  const inputs = inputsOf(subject, binding);
   const outputs = valuesOf(arbitraries, binding.output).map((output) =>
     withoutChecksums(binding.schema[5], output),
   );

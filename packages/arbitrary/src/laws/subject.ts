@@ -4,6 +4,8 @@ import type { Arbitraries } from "../shapes.ts";
 
 /** A service's client and mock, as laws ask them; what a law holds together. @public */
 export interface Subject<Shapes = Record<string, unknown>> {
+  /** The shape id of the protocol's trait, as `aws.protocols#restJson1`. */
+  readonly protocol: string;
   readonly operations: OperationTable<Shapes>;
   readonly constraints: Constraints;
   /** Values that the contract knows. */

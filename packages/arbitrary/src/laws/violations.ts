@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import type { Law } from "./law.ts";
-import { bindingOf, valuesOf } from "./parts.ts";
+import { bindingOf, inputsOf } from "./parts.ts";
 import { breaches } from "./breach.ts";
 
 /** What a service says of an input that it refuses; the fields are those that it has. */
@@ -25,7 +25,7 @@ export const violations: Law = {
     const binding = bindingOf(subject, operation);
     const mock = subject.mock({ items: 1 });
     const client = subject.client(mock.fetch);
-    const inputs = valuesOf(subject.arbitraries, binding.input);
+    const inputs = inputsOf(subject, binding);
     const broken = breaches(binding.schema, subject.constraints, inputs);
     if (broken === undefined) return "No member of the input has a constraint.";
     return fc.asyncProperty(broken, async ({ value, path, constraint }) => {

@@ -47,7 +47,7 @@ test.each<[string, object, readonly string[], readonly string[]]>([
     "entries have numbers",
     { labels: { a: null, b: "c" } },
     ["labels.entry.1.key=b", "labels.entry.1.value=c"],
-    ["Labels.entry.1.Key=b", "Labels.entry.1.Value=c"],
+    ["Labels.entry.1.key=b", "Labels.entry.1.value=c"],
   ],
   ["members that are absent leave nothing", { name: null, tags: undefined }, [], []],
   ["members that are unknown leave nothing", { other: "a" }, [], []],

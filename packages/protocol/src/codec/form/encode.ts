@@ -62,9 +62,9 @@ export function formParameter(name: string, value: string): string {
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#collections */
 function listWriter(encoders: FormEncoders, schema: SchemaRef, { member }: ListShape): FormWrite {
-  const { nameOf, isFlattened, writesEmptyLists } = encoders.format;
+  const { partNameOf, isFlattened, writesEmptyLists } = encoders.format;
   const write = formWriter(encoders, member);
-  const infix = isFlattened(schema) ? "" : `.${nameOf({ name: "member", schema: member })}`;
+  const infix = isFlattened(schema) ? "" : `.${partNameOf({ name: "member", schema: member })}`;
   return (name, value, parameters) => {
     if (!Array.isArray(value)) throw notA("list", value);
     // A form has nothing that stands for `null`.
@@ -76,11 +76,11 @@ function listWriter(encoders: FormEncoders, schema: SchemaRef, { member }: ListS
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#maps */
 function mapWriter(encoders: FormEncoders, schema: SchemaRef, shape: MapShape): FormWrite {
-  const { nameOf, isFlattened } = encoders.format;
+  const { partNameOf, isFlattened } = encoders.format;
   const write = formWriter(encoders, shape.value);
   const infix = isFlattened(schema) ? "" : ".entry";
-  const keyName = nameOf({ name: "key", schema: shape.key });
-  const valueName = nameOf({ name: "value", schema: shape.value });
+  const keyName = partNameOf({ name: "key", schema: shape.key });
+  const valueName = partNameOf({ name: "value", schema: shape.value });
   return (name, value, parameters) => {
     if (!isObject(value)) throw notA("map", value);
     const entries = Object.entries(value).filter(([, entry]) => isPresent(entry));

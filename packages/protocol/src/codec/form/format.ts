@@ -1,4 +1,4 @@
-import { memberTraits, targetOf, type SchemaRef } from "../../schema/shape.ts";
+import { memberTraits, targetOf, type Member, type SchemaRef } from "../../schema/shape.ts";
 import type { TreeFormat } from "../tree/decoder.ts";
 import { numberedItems } from "./items.ts";
 
@@ -10,7 +10,8 @@ export interface FormFormat extends TreeFormat {
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#query-key-resolution */
 export const awsQueryForm: FormFormat = {
-  nameOf: ({ name, schema }) => memberTraits(schema).xmlName ?? name,
+  nameOf: xmlNameOf,
+  partNameOf: xmlNameOf,
   isFlattened: hasFlattened,
   itemsOf: numberedItems,
   ignoresSpace: false,
@@ -29,12 +30,17 @@ export const ec2QueryForm: FormFormat = {
     const { ec2QueryName, xmlName = name } = memberTraits(schema);
     return ec2QueryName ?? xmlName.slice(0, 1).toUpperCase() + xmlName.slice(1);
   },
+  partNameOf: xmlNameOf,
   isFlattened: (schema) => targetOf(schema).shape.type === "list" || hasFlattened(schema),
   itemsOf: numberedItems,
   ignoresSpace: false,
   hasAttributes: false,
   writesEmptyLists: false,
 };
+
+function xmlNameOf({ name, schema }: Member): string {
+  return memberTraits(schema).xmlName ?? name;
+}
 
 function hasFlattened(schema: SchemaRef): boolean {
   return targetOf(schema).traits.xmlFlattened !== undefined;

@@ -22,7 +22,7 @@ export function listDecoder(
   const check = listCheck(constraint);
   const itemName = format.isFlattened(schema)
     ? undefined
-    : format.nameOf({ name: "member", schema: shape.member });
+    : format.partNameOf({ name: "member", schema: shape.member });
   return (nodes, flaws) => {
     const items = format.itemsOf(nodes, itemName).map((node, i) => {
       const before = flaws.length;
@@ -49,8 +49,8 @@ export function mapDecoder(
   const check = mapCheck(constraint);
   const isSparse = targetOf(schema).traits.sparse !== undefined;
   const entryName = format.isFlattened(schema) ? undefined : "entry";
-  const keyName = format.nameOf({ name: "key", schema: shape.key });
-  const valueName = format.nameOf({ name: "value", schema: shape.value });
+  const keyName = format.partNameOf({ name: "key", schema: shape.key });
+  const valueName = format.partNameOf({ name: "value", schema: shape.value });
   return (nodes, flaws) => {
     const map: Record<string, unknown> = {};
     const entries = format.itemsOf(nodes, entryName);

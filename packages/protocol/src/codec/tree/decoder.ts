@@ -16,8 +16,10 @@ export type TreeDecode = (nodes: readonly TreeNode[], flaws: Flaws) => unknown;
 
 /** How a format stands lists and names in a tree. */
 export interface TreeFormat {
-  /** The name of a member of a structure, a list or a map. */
+  /** The name of a member of a structure or union. */
   readonly nameOf: (member: Member) => string;
+  /** The name of the `member` of a list, or of the `key` or `value` of a map. */
+  readonly partNameOf: (part: Member) => string;
   /** Whether the items of a list or map stand where the list itself would. */
   readonly isFlattened: (schema: SchemaRef) => boolean;
   /** The items of a list that stand below `name`, or, without one, in place of the list. */
