@@ -18,4 +18,3 @@ export type { PageOptions } from "./paging.ts";
 export type { Partially } from "./partially.ts";
 export type { Reply } from "./rules.ts";
 export type { MockService } from "./service.ts";
-export { unservedProtocol } from "./unserved-protocol.ts";

@@ -2,7 +2,6 @@ export {
   answers,
   MockedError,
   pages,
-  unservedProtocol,
   type Answering,
   type AnsweringOptions,
   type Behaviour,

@@ -97,7 +97,7 @@ const RUNTIME = {
   },
   "@tsmith/mock": { values: ["createMock"], types: ["Mock", "MockOptions"] },
   "@tsmith/mock/core": {
-    values: ["answers", "createMock", "pages", "unservedProtocol"],
+    values: ["answers", "createMock", "pages"],
     types: ["Items", "Mock", "MockOptions", "MockService", "Operation"],
   },
   "@tsmith/schema": {

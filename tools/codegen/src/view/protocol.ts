@@ -20,7 +20,8 @@ export const SUPPORTED_PROTOCOLS: readonly ShapeId[] = [
  * @internal
  */
 export function protocolOf(service: ServiceShape, settings: Settings): ShapeId | undefined {
-  if (settings.protocol !== undefined) return settings.protocol;
+  const { protocol } = settings;
+  if (protocol !== undefined) return SUPPORTED_PROTOCOLS.includes(protocol) ? protocol : undefined;
   const priority = settings.serviceProtocolPriority?.[service.id] ?? [];
   return [...priority, ...SUPPORTED_PROTOCOLS].find(
     (id) => service.traits.has(id) && SUPPORTED_PROTOCOLS.includes(id),

@@ -1,8 +1,5 @@
 import type { ShapeId } from "@tsmith/smithy";
-import { code } from "../../print/code.ts";
 import { type Doc, reference } from "../../print/doc.ts";
-import { literal } from "../../print/literal.ts";
-import { runtimeValue } from "../runtime.ts";
 
 /** The protocols that @tsmith/protocol serves: shape id → subpath and export. */
 const SERVED: ReadonlyMap<ShapeId, { readonly module: string; readonly name: string }> = new Map([
@@ -16,21 +13,17 @@ const SERVED: ReadonlyMap<ShapeId, { readonly module: string; readonly name: str
   ["smithy.protocols#rpcv2Json", { module: "rpcv2-json", name: "rpcv2Json" }],
 ]);
 
-/** A protocol as code; one that is not served yet says so when the mock is made. @internal */
+/**
+ * A protocol as code.
+ *
+ * @throws Error where it is not one that we generate for: no view has another.
+ * @internal
+ */
 export function protocolDoc(id: ShapeId): Doc {
   const served = SERVED.get(id);
-  if (served === undefined) {
-    return code`${runtimeValue("unservedProtocol", "@tsmith/mock/core")}(${literal(id)})`;
-  }
+  if (served === undefined) throw new Error(`\`${id}\` has no server.`);
   return reference(served.name, `@tsmith/protocol/${served.module}`);
 }
 
-/** The subpaths of @tsmith/protocol that the table leads to. @internal */
-export const servedModules: ReadonlySet<string> = new Set(
-  [...SERVED.values()].map(({ module }) => module),
-);
-
-/** Whether @tsmith/protocol serves a protocol. @internal */
-export function isServed(id: ShapeId): boolean {
-  return SERVED.has(id);
-}
+/** The table, for a test that holds it against the runtime and what views may have. @internal */
+export const servedProtocols: ReadonlyMap<ShapeId, { readonly module: string }> = SERVED;

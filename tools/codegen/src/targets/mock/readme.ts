@@ -2,7 +2,6 @@ import { LINE_WIDTH } from "../../print/layout.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { behaviours } from "./behaviours.ts";
 import { mockNames, operationNames } from "./names.ts";
-import { isServed } from "./protocols.ts";
 
 /** How the package is used. @internal */
 export function mockReadme(view: ServiceView): string {
@@ -31,9 +30,6 @@ export function mockReadme(view: ServiceView): string {
     ...(property === undefined ? [] : [`mock.calls.${property}; // what was asked, decoded`]),
     "mock.reset();",
   ];
-  const unserved = isServed(view.protocol)
-    ? []
-    : ["", `\`@tsmith/protocol\` does not serve \`${view.protocol}\` yet: making the mock throws.`];
   return [
     "```ts",
     `import { ${factory} } from "${name}";`,
@@ -46,6 +42,5 @@ export function mockReadme(view: ServiceView): string {
     "```",
     "",
     `Without MSW: \`import { ${factory} } from "${name}/core"\` has the same mock with \`fetch\` alone, and \`serve\` of \`@tsmith/mock/node\` puts it behind a port. The reference is in the README of \`@tsmith/mock\`.`,
-    ...unserved,
   ].join("\n");
 }

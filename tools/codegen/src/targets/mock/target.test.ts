@@ -7,7 +7,8 @@ import { serviceView, type ServiceView } from "../../view/service-view.ts";
 import { DEFAULT_SETTINGS, type PackageSet, TARGET_NAMES } from "../../view/settings.ts";
 import { behaviours } from "./behaviours.ts";
 import { collectionNames, mockNames, operationNames } from "./names.ts";
-import { isServed, servedModules } from "./protocols.ts";
+import { SUPPORTED_PROTOCOLS } from "../../view/protocol.ts";
+import { servedProtocols } from "./protocols.ts";
 import { mockTarget } from "./target.ts";
 
 /** The view of a service `Towns` with these shapes; `operations` are their names. */
@@ -248,15 +249,6 @@ describe("an operation", () => {
   });
 });
 
-test("a service whose protocol is none of ours is generated, and says so", () => {
-  const view: ServiceView = { ...viewOf([], ""), protocol: "example#byPigeon" };
-  expect(isServed("example#byPigeon")).toBe(false);
-  expect(fileOf(view, "src/service.ts")).toContain(
-    'protocol: unservedProtocol("example#byPigeon"),',
-  );
-  expect(fileOf(view, "README.md")).toContain("does not serve");
-});
-
 test("every protocol that the runtime serves has its place in the table", () => {
   const manifest = JSON.parse(
     readFileSync(new URL("../../../../../packages/protocol/package.json", import.meta.url), "utf8"),
@@ -264,7 +256,9 @@ test("every protocol that the runtime serves has its place in the table", () => 
   const subpaths = Object.keys(manifest.exports).filter(
     (path) => path !== "." && path !== "./package.json",
   );
-  expect(new Set(subpaths.map((path) => path.slice(2)))).toEqual(servedModules);
+  const modules = [...servedProtocols.values()].map(({ module }) => module);
+  expect(new Set(subpaths.map((path) => path.slice(2)))).toEqual(new Set(modules));
+  expect([...servedProtocols.keys()].toSorted()).toEqual(SUPPORTED_PROTOCOLS.toSorted());
 });
 
 test("text of a model never becomes code", () => {
