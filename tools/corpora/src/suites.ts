@@ -10,6 +10,7 @@ import { loaderInvalid } from "./suites/loader-invalid.ts";
 import { loaderOther } from "./suites/loader-other.ts";
 import { loaderValid } from "./suites/loader-valid.ts";
 import { misc } from "./suites/misc.ts";
+import { rulesEngine } from "./suites/rules-engine.ts";
 import { selectors } from "./suites/selectors.ts";
 import { traits } from "./suites/traits.ts";
 import { transformsSuite } from "./suites/transforms.ts";
@@ -29,6 +30,7 @@ export const suites: ReadonlyMap<string, Suite> = new Map([
   ["loader-other", loaderOther],
   ["loader-valid", loaderValid],
   ["misc", misc],
+  ["rules-engine", rulesEngine],
   ["selectors", selectors],
   ["traits", traits],
   ["transforms", transformsSuite],
