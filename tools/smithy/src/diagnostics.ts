@@ -2,6 +2,7 @@ import type { Diagnostic, RelatedLocation } from "./diagnostic.ts";
 import { awsDiagnostics } from "./diagnostics/aws.ts";
 import { testDiagnostics } from "./diagnostics/test.ts";
 import { waiterDiagnostics } from "./diagnostics/waiter.ts";
+import { endpointRulesDiagnostics } from "./diagnostics/endpoint-rules.ts";
 import { jsonAstDiagnostics } from "./diagnostics/json-ast.ts";
 import { loadDiagnostics } from "./diagnostics/load.ts";
 import { metadataDiagnostics } from "./diagnostics/metadata.ts";
@@ -24,6 +25,7 @@ type Definitions = typeof syntaxDiagnostics &
   typeof awsDiagnostics &
   typeof testDiagnostics &
   typeof waiterDiagnostics &
+  typeof endpointRulesDiagnostics &
   typeof jsonAstDiagnostics &
   typeof loadDiagnostics &
   typeof metadataDiagnostics &
@@ -38,6 +40,7 @@ const definitions: Definitions = {
   ...awsDiagnostics,
   ...testDiagnostics,
   ...waiterDiagnostics,
+  ...endpointRulesDiagnostics,
   ...jsonAstDiagnostics,
   ...loadDiagnostics,
   ...metadataDiagnostics,

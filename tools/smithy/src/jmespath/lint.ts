@@ -21,7 +21,8 @@ import {
 /** Something in an expression that does not work. */
 export interface ExpressionProblem {
   readonly severity: "ERROR" | "DANGER" | "WARNING";
-  /** With line and column at its end. */
+  readonly problem: string;
+  /** The problem, with line and column at its end. */
   readonly message: string;
 }
 
@@ -251,7 +252,7 @@ class Linter {
   #note(severity: ExpressionProblem["severity"], expression: Expression, problem: string): void {
     const { line, column } = positionIn(this.#text, this.#offsets.get(expression) ?? 0);
     const message = `${problem} (${line}:${column})`;
-    this.#problems.set(`${severity} ${message}`, { severity, message });
+    this.#problems.set(`${severity} ${message}`, { severity, problem, message });
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Rule } from "./rule.ts";
 import { awsRules } from "./rules/aws/rules.ts";
+import { endpointRulesTraitRule } from "./rules/endpoints/endpoint-rules-trait.ts";
+import { endpointRules } from "./rules/endpoints/rules.ts";
 import { testRules } from "./rules/tests/rules.ts";
 import { waiterRules } from "./rules/waiters/rules.ts";
 import { authTraitRule } from "./rules/auth-trait.ts";
@@ -71,7 +73,11 @@ import { xmlFlattenedTraitRule } from "./rules/xml-flattened-trait.ts";
 import { xmlNamespaceTraitRule } from "./rules/xml-namespace-trait.ts";
 
 /** The rules that all others build on: that what shapes refer to is there. */
-export const correctnessRules: readonly Rule[] = [targetRule, resourceCycleRule];
+export const correctnessRules: readonly Rule[] = [
+  targetRule,
+  resourceCycleRule,
+  endpointRulesTraitRule,
+];
 
 /** The rules that the rest builds on: where one of them finds an error, the rest does not run. */
 export const criticalRules: readonly Rule[] = [
@@ -145,6 +151,7 @@ export const rules: readonly Rule[] = [
   xmlFlattenedTraitRule,
   xmlNamespaceTraitRule,
   ...awsRules,
+  ...endpointRules,
   ...testRules,
   ...waiterRules,
 ];
