@@ -119,6 +119,10 @@ export const valueDiagnostics = {
     severity: "ERROR",
     message: "Non-sparse map shape, `{shape}`, cannot contain null values",
   },
+  "Value/null-in-structure": {
+    severity: "ERROR",
+    message: "Required structure member `{member}` for `{shape}` cannot be null",
+  },
   "Value/unknown-member": {
     severity: "WARNING",
     message: "Member `{member}` does not exist in `{shape}`",

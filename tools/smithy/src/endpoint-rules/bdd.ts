@@ -46,13 +46,13 @@ export function parseBdd(node: NodeValue): Bdd {
   if (!isAtLeast(version, "1.1")) {
     throw new RuleError(`Endpoint BDD requires rules engine version >= 1.1, but found ${version}`);
   }
-  const parameters = parseParameters(expectObject(expectMember(object, "parameters")));
-  const conditions = expectItems(expectMember(object, "conditions")).map(parseCondition);
-  const results = expectItems(expectMember(object, "results")).map(parseRule);
   const count = expectNumber(object, "nodeCount");
   const root = expectNumber(object, "root");
   const nodes = parseNodes(expectText(expectMember(object, "nodes")), count);
   checkRoot(root, count);
+  const parameters = parseParameters(expectObject(expectMember(object, "parameters")));
+  const conditions = expectItems(expectMember(object, "conditions")).map(parseCondition);
+  const results = expectItems(expectMember(object, "results")).map(parseRule);
   return { version, parameters, conditions, results, root, nodes };
 }
 

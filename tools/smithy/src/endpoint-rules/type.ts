@@ -1,6 +1,6 @@
 /** The type of a value of the rules. */
 export type RuleType =
-  | { readonly type: "any" | "boolean" | "endpoint" | "integer" | "string" }
+  | { readonly type: "any" | "boolean" | "integer" | "string" }
   | { readonly type: "array"; readonly member: RuleType }
   | { readonly type: "optional"; readonly inner: RuleType }
   | { readonly type: "record"; readonly fields: ReadonlyMap<string, RuleType> }
@@ -8,7 +8,6 @@ export type RuleType =
 
 export const ANY: RuleType = { type: "any" };
 export const BOOLEAN: RuleType = { type: "boolean" };
-export const ENDPOINT: RuleType = { type: "endpoint" };
 export const INTEGER: RuleType = { type: "integer" };
 export const STRING: RuleType = { type: "string" };
 export const STRINGS: RuleType = { type: "array", member: STRING };

@@ -3,12 +3,18 @@ import { reportInto } from "../diagnostics.ts";
 import type { Model } from "../model/model.ts";
 import { configuredLint } from "./lint.ts";
 import { correctnessRules, criticalRules, rules } from "./rules.ts";
+import { ruleSetTestCaseRule } from "./rules/endpoints/rule-set-test-case.ts";
 import { adjust } from "./suppress.ts";
 
 /** How far validation goes. @public */
 export interface ValidateOptions {
   /** Run the rules that build on valid traits and enums also where these are not valid. */
   readonly goesOn?: boolean;
+  /**
+   * Evaluate the endpoint rules of a service with the cases that it has for them; default `true`.
+   * They tell of the partitions of the day on which they were written, not of the model.
+   */
+  readonly endpointTests?: boolean;
 }
 
 /**
@@ -22,7 +28,7 @@ export interface ValidateOptions {
 export function validate(
   model: Model,
   earlier: readonly Diagnostic[] = [],
-  { goesOn = false }: ValidateOptions = {},
+  { goesOn = false, endpointTests = true }: ValidateOptions = {},
 ): readonly Diagnostic[] {
   const diagnostics = [...earlier];
   const report = reportInto(diagnostics);
@@ -35,6 +41,7 @@ export function validate(
       for (const rule of criticalRules) rule(model, report);
       if (goesOn || !isWrong()) {
         for (const rule of rules) rule(model, report);
+        if (endpointTests) ruleSetTestCaseRule(model, report);
         lint.run(diagnostics);
       }
     }

@@ -1,5 +1,6 @@
 import { diagnostic, type DiagnosticCode } from "../diagnostics.ts";
 import type { Severity } from "../diagnostic.ts";
+import { isNullable } from "../knowledge/nullability.ts";
 import { membersOf, type Model } from "../model/model.ts";
 import { isNodeArray, isNodeObject, type NodeObject, type NodeValue } from "../model/node.ts";
 import type {
@@ -157,7 +158,12 @@ class Visitor {
       }
       const isOptional = !member.traits.has("smithy.api#required");
       if (item === null && isOptional && this.#options.takesNulls === true) continue;
-      this.#within(name, () => this.visit(item, member));
+      this.#within(name, () => {
+        if (item === null && !isNullable(this.#model, member)) {
+          this.#note("Value/null-in-structure", { member: name, shape: shape.id });
+        }
+        this.visit(item, member);
+      });
     }
     this.#checkRequired(value, shape);
   }

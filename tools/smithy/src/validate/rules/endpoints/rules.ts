@@ -7,7 +7,6 @@ import { ruleSetAuthSchemesRule } from "./rule-set-auth-schemes.ts";
 import { ruleSetBuiltInRule } from "./rule-set-built-in.ts";
 import { ruleSetParamMissingDocsRule } from "./rule-set-param-missing-docs.ts";
 import { ruleSetParameterRule } from "./rule-set-parameter.ts";
-import { ruleSetTestCaseRule } from "./rule-set-test-case.ts";
 import { ruleSetUriRule } from "./rule-set-uri.ts";
 import { rulesEngineVersionRule } from "./rules-engine-version.ts";
 import { staticContextParamsTraitRule } from "./static-context-params-trait.ts";
@@ -22,7 +21,6 @@ export const endpointRules: readonly Rule[] = [
   ruleSetBuiltInRule,
   ruleSetParamMissingDocsRule,
   ruleSetParameterRule,
-  ruleSetTestCaseRule,
   ruleSetUriRule,
   rulesEngineVersionRule,
   staticContextParamsTraitRule,
