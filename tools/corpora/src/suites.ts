@@ -14,6 +14,7 @@ import { rulesEngine } from "./suites/rules-engine.ts";
 import { selectors } from "./suites/selectors.ts";
 import { traits } from "./suites/traits.ts";
 import { transformsSuite } from "./suites/transforms.ts";
+import { upgradeTextSuite } from "./suites/upgrade-text.ts";
 import { upgrade } from "./suites/upgrade.ts";
 import { valueValidation } from "./suites/value-validation.ts";
 
@@ -35,5 +36,6 @@ export const suites: ReadonlyMap<string, Suite> = new Map([
   ["traits", traits],
   ["transforms", transformsSuite],
   ["upgrade", upgrade],
+  ["upgrade-text", upgradeTextSuite],
   ["value-validation", valueValidation],
 ]);

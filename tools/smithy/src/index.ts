@@ -134,5 +134,6 @@ export { removeInvalidDefaults } from "./transform/remove-invalid-defaults.ts";
 export { removeShapes } from "./transform/remove-shapes.ts";
 export type { Transform, TransformContext } from "./transform/transform.ts";
 export { transforms } from "./transform/transforms.ts";
+export { upgradeText } from "./upgrade/upgrade-text.ts";
 export { validate, type ValidateOptions } from "./validate/validate.ts";
 export { validateValue, type ValueProblem } from "./validate/value.ts";

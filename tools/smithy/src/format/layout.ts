@@ -43,11 +43,11 @@ function lineAt({ lineStarts }: Layout, offset: number): number {
   return low;
 }
 
-function firstToken(syntax: Syntax): Token {
+export function firstToken(syntax: Syntax): Token {
   return tokenAt(syntax, 0);
 }
 
-function lastToken(syntax: Syntax): Token {
+export function lastToken(syntax: Syntax): Token {
   return tokenAt(syntax, -1);
 }
 
