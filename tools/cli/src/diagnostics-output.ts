@@ -35,6 +35,62 @@ export function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagn
   if (diagnostics.length > 0) terminal.error(`${countText(diagnostics)}\n`);
 }
 
+/** How diagnostics are printed. */
+export type Format = "text" | "json" | "github";
+
+/**
+ * Prints diagnostics as annotations of a GitHub workflow.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function printAnnotations(terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) {
+    const { severity, id, file, line, column, message, hint } = diagnosticJson(diagnostic);
+    const place =
+      file === undefined
+        ? []
+        : [
+            ["file", file],
+            ["line", line],
+            ["col", column],
+          ];
+    const properties = [...place, ["title", id]]
+      .map(([key, value]) => `${key}=${escaped(String(value)).replace(/[:,]/g, percent)}`)
+      .join(",");
+    const text = hint === undefined ? message : `${message}\n${hint}`;
+    terminal.out(`::${ANNOTATIONS[severity]} ${properties}::${escaped(text)}\n`);
+  }
+}
+
+const ANNOTATIONS: Readonly<Record<Severity, "error" | "warning" | "notice">> = {
+  ERROR: "error",
+  DANGER: "error",
+  WARNING: "warning",
+  NOTE: "notice",
+  SUPPRESSED: "notice",
+};
+
+function escaped(text: string): string {
+  return text.replace(/[%\r\n]/g, percent);
+}
+
+function percent(character: string): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+  return `%${code}`;
+}
+
+/** The severities, the gravest first. */
+export const SEVERITIES: readonly Severity[] = ["ERROR", "DANGER", "WARNING", "NOTE", "SUPPRESSED"];
+
+/** The diagnostics that are at least as grave. */
+export function atLeast(
+  diagnostics: readonly Diagnostic[],
+  severity: Severity,
+): readonly Diagnostic[] {
+  const shown = SEVERITIES.slice(0, SEVERITIES.indexOf(severity) + 1);
+  return diagnostics.filter((diagnostic) => shown.includes(diagnostic.severity));
+}
+
 /** `2 errors, 1 warning`, the gravest first. */
 export function countText(diagnostics: readonly Diagnostic[]): string {
   const counts = Object.keys(COLOURS).flatMap((severity) => {

@@ -7,7 +7,7 @@ import {
   parseBuildConfig,
   readSource,
   readSources,
-} from "@tsmith/codegen";
+} from "@tsmith/codegen/config";
 import type { Diagnostic, Source } from "@tsmith/smithy";
 import { UsageError } from "./exit-code.ts";
 
@@ -35,7 +35,35 @@ export interface Contract {
  */
 export function readContracts(inputs: readonly string[]): readonly Contract[] {
   const paths = inputs.length > 0 ? inputs : findContracts();
-  return paths.map(readContract);
+  return paths.map((path) => {
+    const file = configFileOf(path);
+    return file === undefined ? looseContract([path]) : configured(file);
+  });
+}
+
+/**
+ * Reads the same as models: files and folders without a `smithy-build.json` are one model together.
+ *
+ * @throws UsageError where there is no such file
+ */
+export function readModels(inputs: readonly string[]): readonly Contract[] {
+  const paths = inputs.length > 0 ? inputs : findContracts();
+  const loose = paths.filter((path) => configFileOf(path) === undefined);
+  const files = paths.flatMap((path) => configFileOf(path) ?? []);
+  return [...files.map(configured), ...(loose.length === 0 ? [] : [looseContract(loose)])];
+}
+
+/**
+ * Reads the one model that the command line names.
+ *
+ * @throws UsageError where there are several
+ */
+export function readModel(inputs: readonly string[]): Contract {
+  const [contract, ...others] = readModels(inputs);
+  if (contract === undefined || others.length > 0) {
+    throw new UsageError(`there are ${others.length + 1} contracts here; name one of them`);
+  }
+  return contract;
 }
 
 function findContracts(): readonly string[] {
@@ -48,22 +76,32 @@ function findContracts(): readonly string[] {
   return found;
 }
 
-function readContract(input: string): Contract {
+/** The `smithy-build.json` that an input is, or has; there may be none. */
+function configFileOf(input: string): string | undefined {
   if (!existsSync(input)) throw new UsageError(`there is no file or folder \`${input}\``);
-  const isFolder = statSync(input).isDirectory();
-  const configFile = isFolder ? join(input, CONFIG) : input;
-  if (basename(configFile) === CONFIG && existsSync(configFile)) return configured(configFile);
-  const { sources, problems } = readSources([input]);
-  if (!isFolder && !/\.(smithy|json)$/.test(input)) {
+  const file = statSync(input).isDirectory() ? join(input, CONFIG) : input;
+  return basename(file) === CONFIG && existsSync(file) ? file : undefined;
+}
+
+/** Files and folders without a configuration are one model. */
+function looseContract(inputs: readonly string[]): Contract {
+  for (const input of inputs) {
+    if (statSync(input).isDirectory() || /\.(smithy|json)$/.test(input)) continue;
     throw new UsageError(`\`${input}\` is no model: expected a .smithy or .json file, or a folder`);
   }
+  const { sources, problems } = readSources(inputs);
+  const name = inputs.map(displayName).join(", ");
+  const [first = "."] = inputs;
   return {
-    name: displayName(input),
-    config: defaultConfig([basename(input)], "."),
+    name,
+    config: defaultConfig(
+      inputs.map((input) => basename(input)),
+      ".",
+    ),
     hasConfig: false,
-    folder: resolve(isFolder ? input : dirname(input)),
+    folder: resolve(statSync(first).isDirectory() ? first : dirname(first)),
     sources,
-    diagnostics: [...problems.map(unreadable), ...emptyModel(input, sources, problems.length)],
+    diagnostics: [...problems.map(unreadable), ...emptyModel(name, sources, problems.length)],
   };
 }
 
@@ -92,7 +130,7 @@ function configured(configFile: string): Contract {
   };
 }
 
-function unreadable({ name, message }: { name: string; message: string }): Diagnostic {
+export function unreadable({ name, message }: { name: string; message: string }): Diagnostic {
   return { id: "Source", severity: "ERROR", message: `\`${name}\`: ${message}` };
 }
 

@@ -1,9 +1,5 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
-import { buildCommand } from "./commands/build.ts";
-import { mockCommand } from "./commands/mock.ts";
-import { proveCommand } from "./commands/prove.ts";
-import { validateCommand } from "./commands/validate.ts";
 import { ExitCode, UsageError } from "./exit-code.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
@@ -34,7 +30,7 @@ export async function main(
       writeErr: terminal.error,
       outputError: (text, write) => write(oneLine(text)),
     });
-  for (const command of [buildCommand, validateCommand, proveCommand, mockCommand]) {
+  for (const command of await commandsFor(args)) {
     // A command that is added does not take over what its parent was told; it is copied.
     program.addCommand(command(terminal, finish).copyInheritedSettings(program));
   }
@@ -57,6 +53,28 @@ export async function main(
   }
 }
 
+type MakeCommand = (terminal: Terminal, finish: (code: ExitCode) => void) => Command;
+
+/** Each is loaded when it is called: generators and mocks are much to read for `validate`. */
+const COMMANDS: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
+  ["init", async () => (await import("./commands/init.ts")).initCommand],
+  ["build", async () => (await import("./commands/build.ts")).buildCommand],
+  ["validate", async () => (await import("./commands/validate.ts")).validateCommand],
+  ["prove", async () => (await import("./commands/prove.ts")).proveCommand],
+  ["mock", async () => (await import("./commands/mock.ts")).mockCommand],
+  ["format", async () => (await import("./commands/format.ts")).formatCommand],
+  ["select", async () => (await import("./commands/select.ts")).selectCommand],
+  ["ast", async () => (await import("./commands/ast.ts")).astCommand],
+  ["upgrade-1-to-2", async () => (await import("./commands/upgrade.ts")).upgradeCommand],
+]);
+
+/** The command that is called; all of them where help or a suggestion may be wanted. */
+async function commandsFor([name = ""]: readonly string[]): Promise<readonly MakeCommand[]> {
+  const called = COMMANDS.get(name);
+  const loads = called === undefined ? [...COMMANDS.values()] : [called];
+  return Promise.all(loads.map((load) => load()));
+}
+
 /** What the file system refuses, such as EACCES or ENOSPC: no bug of ours. */
 function isSystemError(error: unknown): error is Error {
   return error instanceof Error && "syscall" in error && "code" in error;
@@ -68,6 +86,8 @@ Examples:
   tsmith build qldb.json --out generated         Write all packages of a model without a smithy-build.json
   tsmith build --check                           Fail where a build would change something
   tsmith validate model/qldb                     Say what is wrong with a model
+  tsmith format model --check                    Fail where a file is not formatted
+  tsmith select model --selector operation       Print the ids of all operations
   tsmith prove model/qldb                        Hold the generated client and mock to the laws
   tsmith mock model/qldb --port 4010             Serve a mock of the model over HTTP
 `;

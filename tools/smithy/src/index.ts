@@ -69,7 +69,7 @@ export { writeIdl, type WriteIdlOptions } from "./idl/write.ts";
 export type { ShapeOrder } from "./idl/order.ts";
 export { writeJsonAst, type WriteJsonAstOptions } from "./json-ast/write.ts";
 export { readJsonAst } from "./json-ast/read.ts";
-export { load } from "./load.ts";
+export { load, type LoadOptions } from "./load.ts";
 export { assemble } from "./load/assemble.ts";
 export type { Declarations } from "./load/declaration.ts";
 export { positionOf, spanOfLocation } from "./locate.ts";
@@ -93,6 +93,7 @@ export {
   type NodeValue,
 } from "./model/node.ts";
 export {
+  compareIgnoringCase,
   compareShapeIds,
   isAbsoluteShapeId,
   isNamespace,
@@ -129,6 +130,7 @@ export type { JsonPointer, Location, Position, Source, Span } from "./source.ts"
 export { suggest } from "./suggest.ts";
 export { parseIdl } from "./syntax/parser.ts";
 export { TransformError } from "./transform/arguments.ts";
+export { withoutMixins } from "./transform/flatten-mixins.ts";
 export { createDedicatedInputsAndOutputs } from "./transform/dedicated-inputs-and-outputs.ts";
 export { removeInvalidDefaults } from "./transform/remove-invalid-defaults.ts";
 export { removeShapes } from "./transform/remove-shapes.ts";

@@ -10,6 +10,12 @@ import type { Source } from "./source.ts";
 import { parseIdl } from "./syntax/parser.ts";
 import { validate, type ValidateOptions } from "./validate/validate.ts";
 
+/** How a model is loaded. @public */
+export interface LoadOptions extends ValidateOptions {
+  /** Traits that nobody defines stay, with a warning. */
+  readonly allowsUnknownTraits?: boolean;
+}
+
 /**
  * The model that `sources` make: `.smithy` files are IDL text, `.json` files JSON AST. Prelude and
  * official traits need not be among them. There is no value where a diagnostic is an `ERROR`.
@@ -18,8 +24,8 @@ import { validate, type ValidateOptions } from "./validate/validate.ts";
  * const { value: model, diagnostics } = load([{ name: "main.smithy", text }]);
  * @public
  */
-export function load(sources: readonly Source[], options: ValidateOptions = {}): Result<Model> {
-  const diagnostics: Diagnostic[] = [];
+export function load(sources: readonly Source[], options: LoadOptions = {}): Result<Model> {
+  let diagnostics: Diagnostic[] = [];
   const declared: Declarations[] = [];
   for (const source of sources) {
     const parsed = parse(source);
@@ -28,10 +34,15 @@ export function load(sources: readonly Source[], options: ValidateOptions = {}):
   }
   const assembled = assemble([...declared, ...preludeOf(declared)]);
   diagnostics.push(...assembled.diagnostics);
+  if (options.allowsUnknownTraits === true) diagnostics = diagnostics.map(withUnknownTraits);
   const model = assembled.value;
   const all = model === undefined ? diagnostics : validate(model, diagnostics, options);
   const isWrong = all.some(({ severity }) => severity === "ERROR");
   return { value: isWrong ? undefined : model, diagnostics: inOrder(all, sources, model) };
+}
+
+function withUnknownTraits(event: Diagnostic): Diagnostic {
+  return event.id === "Model.UnresolvedTrait" ? { ...event, severity: "WARNING" } : event;
 }
 
 function parse(source: Source): Result<Declarations> {

@@ -1,38 +1,51 @@
 import { Command } from "commander";
-import { type Diagnostic, load } from "@tsmith/smithy";
-import { countText, diagnosticJson, hasError, printDiagnostics } from "../diagnostics-output.ts";
+import {
+  countText,
+  diagnosticJson,
+  printAnnotations,
+  printDiagnostics,
+} from "../diagnostics-output.ts";
 import { ExitCode } from "../exit-code.ts";
-import { readContracts } from "../inputs.ts";
+import { readModels } from "../inputs.ts";
+import {
+  formatOf,
+  loadModel,
+  type ModelOptions,
+  shownOf,
+  toJson,
+  withModelOptions,
+} from "../model-options.ts";
 import type { Terminal } from "../terminal.ts";
-
-interface ValidateOptions {
-  readonly json?: boolean;
-}
 
 /** `tsmith validate`: says what is wrong with a model. */
 export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {
-  return new Command("validate")
+  const command = new Command("validate")
     .description("Say what is wrong with a model")
-    .argument("[input...]", "model files, or folders with models or a smithy-build.json")
-    .option("--json", "print one JSON document instead of text")
-    .action((inputs: readonly string[], options: ValidateOptions) => {
-      const diagnostics = readContracts(inputs).flatMap((contract): readonly Diagnostic[] =>
-        hasError(contract.diagnostics)
-          ? contract.diagnostics
-          : [...contract.diagnostics, ...load(contract.sources).diagnostics],
+    .argument("[input...]", "model files, or folders with models or a smithy-build.json");
+  return withModelOptions(command, "WARNING").action(
+    (inputs: readonly string[], options: ModelOptions) => {
+      const diagnostics = readModels(inputs).flatMap(
+        (contract) => loadModel(contract, options).diagnostics,
       );
-      const isValid = !hasError(diagnostics);
-      const shown = diagnostics.filter(({ severity }) => severity !== "SUPPRESSED");
-      if (options.json) {
-        const document = { valid: isValid, diagnostics: shown.map(diagnosticJson) };
-        terminal.out(`${JSON.stringify(document, undefined, 2)}\n`);
-      } else {
-        printDiagnostics(terminal, shown);
-        if (isValid) {
+      // A danger has to be suppressed on purpose, as an error has to be mended.
+      const isValid = diagnostics.every(
+        ({ severity }) => severity !== "ERROR" && severity !== "DANGER",
+      );
+      const shown = shownOf(diagnostics, options);
+      switch (formatOf(options)) {
+        case "json":
+          terminal.out(`${toJson({ valid: isValid, diagnostics: shown.map(diagnosticJson) })}\n`);
+          break;
+        case "github":
+          printAnnotations(terminal, shown);
+          break;
+        case "text": {
+          printDiagnostics(terminal, shown);
           const rest = shown.length === 0 ? "" : ` (${countText(shown)})`;
-          terminal.out(`The model is valid${rest}.\n`);
+          if (isValid && options.quiet !== true) terminal.out(`The model is valid${rest}.\n`);
         }
       }
       finish(isValid ? ExitCode.Success : ExitCode.Failure);
-    });
+    },
+  );
 }

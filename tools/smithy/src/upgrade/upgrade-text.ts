@@ -48,7 +48,7 @@ export function upgradeText(source: Source, model: Model): string {
   const statements = tree.root.children.filter(isSyntaxNode);
   const version = statements.find((node) => node.type === "control" && isVersion(layout, node));
   const value = version && partsOf(version).at(-1);
-  if (value !== undefined && /^"2/.test(textOf(layout, value))) return source.text;
+  if (value !== undefined && textOf(layout, value).startsWith('"2')) return source.text;
 
   const name = statements.find(({ type }) => type === "namespace");
   const upgrade: Upgrade = {

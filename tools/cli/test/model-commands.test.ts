@@ -1,0 +1,224 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
+
+const bin = join(import.meta.dirname, "../bin/tsmith.js");
+const folders: string[] = [];
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tsmith-"));
+  folders.push(folder);
+});
+afterAll(() => {
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+});
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function tsmith(args: readonly string[], input = ""): Run {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+  const options = { cwd: folder, env, input, encoding: "utf8" } as const;
+  const { status, stdout, stderr } = spawnSync("node", [bin, ...args], options);
+  return { status, stdout, stderr };
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(folder, name), text);
+}
+
+function read(name: string): string {
+  return readFileSync(join(folder, name), "utf8");
+}
+
+const HEAD = '$version: "2.0"\n\nnamespace a\n\n';
+
+describe("init", () => {
+  test("writes a project that is formatted, valid and builds", () => {
+    expect(tsmith(["init", "--output", "weather"])).toEqual({
+      status: 0,
+      stdout: "weather/smithy-build.json\nweather/model/weather.smithy\n",
+      stderr: "",
+    });
+    expect(tsmith(["validate", "weather"])).toMatchObject({
+      status: 0,
+      stdout: "The model is valid.\n",
+    });
+    expect(tsmith(["format", "weather", "--check"])).toMatchObject({ status: 0 });
+    expect(tsmith(["build", "weather"]).stdout).toContain("5 packages in ");
+  });
+
+  test("lists templates", () => {
+    const { templates } = JSON.parse(tsmith(["init", "--list", "--json"]).stdout);
+    expect(templates.map(({ name }: { name: string }) => name)).toEqual(["service", "minimal"]);
+  });
+
+  test("replaces nothing", () => {
+    tsmith(["init", "-t", "minimal"]);
+    expect(tsmith(["init", "-t", "minimal"])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "error: `minimal/smithy-build.json` is there already\n",
+    });
+  });
+});
+
+describe("validate", () => {
+  test("takes files without a smithy-build.json as one model", () => {
+    write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);
+    write("b.smithy", `${HEAD}string B\n`);
+    expect(tsmith(["validate", "a.smithy", "b.smithy"]).status).toBe(0);
+    expect(tsmith(["validate", "a.smithy"]).status).toBe(1);
+  });
+
+  test("--severity says what is shown, not what is wrong", () => {
+    write("a.smithy", `${HEAD}@deprecated\nstring A\n\nstructure B {\n    a: A\n}\n`);
+    const { status, stdout, stderr } = tsmith(["validate", "a.smithy"]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: "The model is valid (1 warning).\n" });
+    expect(stderr).toContain("warning[DeprecatedShape");
+    expect(tsmith(["validate", "a.smithy", "--severity", "DANGER"])).toEqual({
+      status: 0,
+      stdout: "The model is valid.\n",
+      stderr: "",
+    });
+    expect(tsmith(["validate", "a.smithy", "--quiet"])).toEqual({
+      status: 0,
+      stdout: "",
+      stderr: "",
+    });
+    expect(tsmith(["validate", "a.smithy", "--severity", "GRAVE"])).toMatchObject({
+      status: 2,
+      stdout: "",
+    });
+  });
+
+  test("--aut warns of traits that nobody defines", () => {
+    write("a.smithy", `${HEAD}@unheard\nstring A\n`);
+    expect(tsmith(["validate", "a.smithy"]).status).toBe(1);
+    expect(tsmith(["validate", "a.smithy", "--aut"])).toMatchObject({
+      status: 0,
+      stdout: "The model is valid (1 warning).\n",
+    });
+  });
+
+  test("--format github annotates the lines of a change", () => {
+    write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);
+    expect(tsmith(["validate", "a.smithy", "--format", "github"])).toEqual({
+      status: 1,
+      stdout:
+        "::error file=a.smithy,line=6,col=5,title=Target::" +
+        "member shape targets an unresolved shape `a#B`%0ADid you mean `a#A`?\n",
+      stderr: "",
+    });
+  });
+});
+
+describe("ast", () => {
+  const text = `${HEAD}@mixin\nstructure A {\n    a: String\n}\n\nstructure B with [A] {}\n`;
+
+  test("prints the shapes of a model alone", () => {
+    write("a.smithy", text);
+    const { smithy, shapes } = JSON.parse(tsmith(["ast", "a.smithy"]).stdout);
+    expect({ smithy, ids: Object.keys(shapes) }).toEqual({ smithy: "2.0", ids: ["a#A", "a#B"] });
+  });
+
+  test("--flatten mixes mixins in", () => {
+    write("a.smithy", text);
+    expect(JSON.parse(tsmith(["ast", "--flatten", "a.smithy"]).stdout).shapes).toEqual({
+      "a#B": { type: "structure", members: { a: { target: "smithy.api#String" } } },
+    });
+  });
+
+  test("of a wrong model is what is wrong", () => {
+    write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);
+    const { status, stdout, stderr } = tsmith(["ast", "a.smithy"]);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
+    expect(stderr).toContain("error[Target]");
+  });
+});
+
+describe("select", () => {
+  const text = `${HEAD}structure A {\n    @required\n    b: B\n}\n\nstring B\n`;
+
+  test("prints ids", () => {
+    write("a.smithy", text);
+    const args = ["select", "--selector", "structure > member"];
+    expect(tsmith([...args, "a.smithy"]).stdout).toBe("a#A$b\n");
+    expect(JSON.parse(tsmith([...args, "a.smithy", "--json"]).stdout)).toEqual(["a#A$b"]);
+  });
+
+  test("reads the selector from standard input", () => {
+    write("a.smithy", text);
+    expect(tsmith(["select", "a.smithy"], "string\n").stdout).toBe("a#B\n");
+  });
+
+  test("shows what it is asked for", () => {
+    write("a.smithy", text);
+    const show = ["--show", "type,file,vars", "--show-traits", "required"];
+    const args = ["select", "--selector", "structure $s(*) > member", ...show, "a.smithy"];
+    expect(JSON.parse(tsmith(args).stdout)).toEqual([
+      {
+        shape: "a#A$b",
+        type: "member",
+        file: "a.smithy:7:5",
+        vars: { s: ["a#A"] },
+        traits: { "smithy.api#required": {} },
+      },
+    ]);
+  });
+
+  test("a broken selector is a wrong call", () => {
+    write("a.smithy", text);
+    expect(tsmith(["select", "--selector", "[", "a.smithy"])).toMatchObject({ status: 2 });
+  });
+});
+
+describe("format", () => {
+  const before = '$version: "2.0"\nnamespace a\nstring A // a\n';
+  const after = `${HEAD}string A // a\n`;
+
+  test("rewrites files, and a second time none", () => {
+    write("a.smithy", before);
+    expect(tsmith(["format", "."]).stdout).toBe("a.smithy\n1 file formatted, 0 unchanged\n");
+    expect(read("a.smithy")).toBe(after);
+    expect(tsmith(["format", "."]).stdout).toBe("0 files formatted, 1 unchanged\n");
+  });
+
+  test("--check shows the difference and writes nothing", () => {
+    write("a.smithy", before);
+    const { status, stdout } = tsmith(["format", "a.smithy", "--check"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("+\n namespace a\n+\n string A // a\n");
+    expect(read("a.smithy")).toBe(before);
+  });
+
+  test("leaves what it cannot parse, and formats the rest", () => {
+    write("a.smithy", before);
+    write("b.smithy", "namespace\n");
+    const { status, stdout, stderr } = tsmith(["format", "."]);
+    expect({ status, stdout }).toEqual({
+      status: 1,
+      stdout: "a.smithy\n1 file formatted, 1 unchanged\n",
+    });
+    expect(stderr).toContain("b.smithy:1:10");
+    expect(read("b.smithy")).toBe("namespace\n");
+  });
+});
+
+describe("upgrade-1-to-2", () => {
+  test("rewrites files of 1.0 with what their model says", () => {
+    write("a.smithy", '$version: "1.0"\n\nnamespace a\n\nstructure A {\n    b: B\n}\n');
+    write("b.smithy", '$version: "1.0"\n\nnamespace a\n\nlong B\n');
+    expect(tsmith(["upgrade-1-to-2", "."]).stdout).toBe(
+      "a.smithy\nb.smithy\n2 files upgraded, 0 unchanged\n",
+    );
+    expect(read("a.smithy")).toBe(`${HEAD}structure A {\n    @default(0)\n    b: B\n}\n`);
+    expect(read("b.smithy")).toBe(`${HEAD}@default(0)\nlong B\n`);
+  });
+});
