@@ -50,8 +50,7 @@ export interface BuildResult {
  * @public
  */
 export async function build(config: BuildConfig, sources: readonly Source[]): Promise<BuildResult> {
-  // A client does not depend on whether the cases of endpoint rules know today's partitions.
-  const { value: model, diagnostics } = load(sources, { endpointTests: false });
+  const { value: model, diagnostics } = load(sources);
   if (model === undefined) return { packages: [], views: [], diagnostics };
 
   const problems: Diagnostic[] = [];

@@ -29,6 +29,6 @@ function astOf(model: Model): unknown {
 
 /** The model of some sources, or what is wrong with them. */
 function reloaded(sources: readonly Source[]): Model | string {
-  const { value, diagnostics } = load(sources, { endpointTests: false });
+  const { value, diagnostics } = load(sources);
   return value ?? diagnostics.find(({ severity }) => severity === "ERROR")?.message ?? "";
 }

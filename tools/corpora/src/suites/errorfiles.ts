@@ -15,7 +15,7 @@ export const errorfiles: Suite = (corpus) => {
       const model = corpus.has(`${base}.smithy`) ? `${base}.smithy` : `${base}.json`;
       return judged(name, () => {
         const expected = eventsIn(corpus.text(file));
-        const options = { goesOn: legacy.includes(name) };
+        const options = { goesOn: legacy.includes(name), endpointTests: true };
         return eventDifference(load([corpus.source(model)], options).diagnostics, expected);
       });
     });

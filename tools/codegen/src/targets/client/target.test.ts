@@ -237,7 +237,7 @@ describe("the service", () => {
       `@smithy.rules#clientContextParams(Tenant: { type: "string", documentation: "Whose towns." })
       @smithy.rules#endpointRuleSet(version: "1.0", parameters: {
         Tenant: { type: "String", documentation: "d" }
-      }, rules: [{ conditions: [], endpoint: { url: "https://{Tenant}.example.com" }, type: "endpoint" }])`,
+      }, rules: [{ conditions: [{ fn: "isSet", argv: [{ ref: "Tenant" }] }], endpoint: { url: "https://{Tenant}.example.com" }, type: "endpoint" }])`,
     );
     expect(files["src/endpoints.ts"]).toContain('parameters: { Tenant: { type: "String" } },');
     expect(files["src/service.ts"]).toContain('clientContextParams: { Tenant: "tenant" },');

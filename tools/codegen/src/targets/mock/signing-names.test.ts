@@ -6,7 +6,9 @@ import { otherSigningNames } from "./signing-names.ts";
 function serviceOf(...names: readonly string[]): ServiceShape {
   const ruleSet = {
     version: "1.0",
-    parameters: {},
+    parameters: {
+      Region: { type: "String", required: true, builtIn: "AWS::Region", documentation: "d" },
+    },
     rules: names.map((signingName) => ({
       type: "endpoint",
       conditions: [],
@@ -31,5 +33,5 @@ test("are those of the rules that are not the service's own, each once", () => {
 });
 
 test("leave out what is only known when a request is made", () => {
-  expect(otherSigningNames(serviceOf("{Name}"), "towns")).toEqual([]);
+  expect(otherSigningNames(serviceOf("{Region}"), "towns")).toEqual([]);
 });
