@@ -1,5 +1,6 @@
 import type { Bounds } from "@tsmith/schema";
 import * as fc from "fast-check";
+import { NoValueError } from "./no-value.ts";
 import { chooseLength, type LengthHabit } from "./length.ts";
 
 /** How to make a sequence. */
@@ -52,7 +53,7 @@ export class ElementsArbitrary<T> extends fc.Arbitrary<T[]> {
       parts.push(part);
     }
     if (parts.length < min) {
-      throw new Error(`Found ${parts.length} different elements where ${min} are needed.`);
+      throw new NoValueError(`Found ${parts.length} different elements where ${min} are needed.`);
     }
     return sequence(parts, min);
   }

@@ -7,6 +7,7 @@ import { ContextualArbitrary } from "./contextual.ts";
 import { ElementsArbitrary } from "./elements.ts";
 import type { Environment } from "./environment.ts";
 import { knownPattern, matching } from "./pattern.ts";
+import { NoValueError } from "./no-value.ts";
 import { readable } from "./readable.ts";
 
 /** What a string must keep. @public */
@@ -83,7 +84,9 @@ function stringsFor(
       // Contracts exist that no string keeps. An example is still wanted, a counterexample is not.
       if (settings.style === "readable") return stringsFor(environment, { length }, binding);
       const { min = 0, max = "any number of" } = length;
-      throw new Error(`No string of ${min} to ${max} code points was found to match ${pattern}.`);
+      throw new NoValueError(
+        `No string of ${min} to ${max} code points was found to match ${pattern}.`,
+      );
     }
     return made.filter((text) => isSafeString(binding, text) && isCarried(text));
   }

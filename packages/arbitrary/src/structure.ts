@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { AggregateArbitrary, type Needs } from "./aggregate.ts";
 import type { Binding } from "./binding.ts";
 import { holds } from "./condition.ts";
+import { NoValueError } from "./no-value.ts";
 import { atMember, inside, isExhausted, type Environment } from "./environment.ts";
 
 /** A member of a structure that is always there. @public */
@@ -74,7 +75,7 @@ export class StructureArbitrary<M extends Members> extends AggregateArbitrary<St
       const made = inside(this.#environment, () => this.#generate(random, biasFactor, trial));
       if (this.#isTrue(made.value)) return made;
     }
-    throw new Error(
+    throw new NoValueError(
       `${maxTrials} structures broke a condition: ${this.#conditions.join(", ")}. Override the shape with an arbitrary that keeps it.`,
     );
   }

@@ -59,7 +59,7 @@ export function paging(
   const emptyToken = options.lastToken === "empty" && tokens.isText ? "" : undefined;
   const ownPaths = [outputToken, items, ...(hasMore === undefined ? [] : [hasMore])];
 
-  const identifying = withoutAllParameters(inputSchema);
+  const identifying = identifyingMembers(inputSchema);
 
   return (input) => {
     const { [inputToken]: token, [pageSize]: askedSize, ...rest } = isRecord(input) ? input : {};
@@ -85,15 +85,21 @@ export function paging(
   };
 }
 
-/** A map of all parameters of a query holds the token as well, and so is another on each page. */
-function withoutAllParameters(input: SchemaReference): (members: object) => object {
+/**
+ * Of an input what says which pages they are: a map of all parameters of a query holds the token of
+ * the page as well, and a client makes a new idempotency token for each.
+ */
+function identifyingMembers(input: SchemaReference): (members: object) => object {
   const { shape } = targetOf(input);
-  const maps = (shape.type === "structure" ? shape.members : [])
-    .filter(({ schema }) => targetOf(schema).traits.httpQueryParams !== undefined)
+  const others = (shape.type === "structure" ? shape.members : [])
+    .filter(({ schema }) => {
+      const { httpQueryParams, idempotencyToken } = targetOf(schema).traits;
+      return httpQueryParams !== undefined || idempotencyToken !== undefined;
+    })
     .map(({ name }) => name);
-  if (maps.length === 0) return (members) => members;
+  if (others.length === 0) return (members) => members;
   return (members) =>
-    Object.fromEntries(Object.entries(members).filter(([name]) => !maps.includes(name)));
+    Object.fromEntries(Object.entries(members).filter(([name]) => !others.includes(name)));
 }
 
 /** How many items a page may hold: what was asked for, within the bounds of the contract. */

@@ -56,9 +56,24 @@ test("that of the framework is none of the service's own", () => {
   expect(ownValidationError([framework], {}, validationRejection([failure]))).toBeUndefined();
 });
 
-test("one that asks for what cannot be known is not used", () => {
-  const asking: Constraints = {
-    "aws#ValidationException": { members: { reason: { required: true } } },
-  };
-  expect(ownValidationError([Own$], asking, validationRejection([failure]))).toBeUndefined();
+const asking: Constraints = {
+  "aws#ValidationException": { members: { reason: { required: true } } },
+};
+
+test("a text that is asked for, and that nobody knows, is the name of the error", () => {
+  const error = ownValidationError([Own$], asking, validationRejection([failure]));
+  expect(error?.value).toMatchObject({ reason: "ValidationException" });
+});
+
+test("one that asks for a number that nobody knows is not used", () => {
+  const Numbered$: ErrorSchema<unknown> = [
+    -3,
+    "aws",
+    "ValidationException",
+    { error: "client" },
+    ["message", "reason"],
+    [0, 1],
+    2,
+  ];
+  expect(ownValidationError([Numbered$], asking, validationRejection([failure]))).toBeUndefined();
 });

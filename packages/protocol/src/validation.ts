@@ -31,12 +31,22 @@ export function ownValidationError(
   if (schema === undefined || shape?.type !== "structure") return undefined;
   const value = filled(shape, constraints, (member, target) => {
     if (/^message$/i.test(member)) return message;
+    if (targetOf(target).shape.type === "string") return requiredText(constraints, shape, member);
     return fieldList(target, constraints, failures);
   });
   return value && { schema, value };
 }
 
 const own = "ValidationException";
+
+/** A code that nobody but the service knows is the name of the error. */
+function requiredText(
+  constraints: Constraints,
+  { id }: StructureShape,
+  member: string,
+): string | undefined {
+  return memberConstraint(constraints, id, member)?.required === true ? own : undefined;
+}
 
 /** The failures as a list of structures with a path or a name, and a message. */
 function fieldList(

@@ -62,7 +62,8 @@ function defaultOf(schema: SchemaRef, constraint: Constraint | undefined): unkno
   const node = constraint?.default;
   if (node === undefined || node === null) return undefined;
   const { shape, traits } = targetOf(schema);
-  if (traits.streaming !== undefined) return undefined;
+  // A stream is there, be it empty, and a response has a status of its own.
+  if (traits.streaming !== undefined || traits.httpResponseCode !== undefined) return undefined;
   if (shape.type === "timestamp") {
     return new Date(typeof node === "number" ? node * 1000 : String(node));
   }
@@ -77,10 +78,10 @@ function defaultOf(schema: SchemaRef, constraint: Constraint | undefined): unkno
  * map of headers that are not there, the stream of a body that is empty.
  */
 function isAdded(
-  { idempotencyToken, httpPrefixHeaders, streaming }: Traits,
+  { idempotencyToken, httpPrefixHeaders, httpResponseCode, streaming }: Traits,
   value: unknown,
 ): boolean {
-  if (idempotencyToken !== undefined) return true;
+  if (idempotencyToken !== undefined || httpResponseCode !== undefined) return true;
   if (httpPrefixHeaders !== undefined) return Object.keys(Object(value)).length === 0;
   const isEmpty = (value instanceof Uint8Array || Array.isArray(value)) && value.length === 0;
   return streaming !== undefined && isEmpty;

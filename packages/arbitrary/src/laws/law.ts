@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { NoValueError } from "../no-value.ts";
 import type { Subject } from "./subject.ts";
 
 /** A promise that a client and a mock keep together, for every operation that it is about. @public */
@@ -46,7 +47,14 @@ export async function checkLaw<Shapes>(
   if (typeof property === "string") {
     return { ...base, status: "skipped", runs: 0, reason: property };
   }
-  const details = await fc.check(property, { numRuns: runs, seed });
+  let details: fc.RunDetails<never[]>;
+  try {
+    details = await fc.check(property, { numRuns: runs, seed });
+  } catch (error) {
+    // What cannot be made cannot be tried.
+    if (!(error instanceof NoValueError)) throw error;
+    return { ...base, status: "skipped", runs: 0, reason: error.message };
+  }
   if (!details.failed) return { ...base, status: "passed", runs: details.numRuns };
   const { errorInstance } = details;
   const problem = errorInstance instanceof Error ? errorInstance.message : String(errorInstance);

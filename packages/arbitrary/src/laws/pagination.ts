@@ -1,4 +1,4 @@
-import { targetOf, type Constraint, type SchemaRef } from "@tsmith/schema";
+import { targetOf, type Constraint, type Constraints, type SchemaRef } from "@tsmith/schema";
 import * as fc from "fast-check";
 import type { OperationBinding, PaginationBinding } from "../operation.ts";
 import { arrived } from "./arrival.ts";
@@ -47,23 +47,27 @@ function firstInputs<Shapes>(
   binding: OperationBinding<Shapes>,
   { inputToken, pageSize }: PaginationBinding<Shapes>,
 ): fc.Arbitrary<Readonly<Record<string, unknown>>> {
-  const { shape } = targetOf(binding.schema[4]);
-  const size = shape.type === "structure" && shape.members.find(({ name }) => name === pageSize);
-  const sizes =
-    shape.type !== "structure" || size === undefined || size === false
-      ? fc.constant({})
-      : fc.option(
-          pageSizes(size.schema, subject.constraints[shape.id]?.members?.[size.name]).map(
-            (value) => ({ [size.name]: value }),
-          ),
-          { nil: {} },
-        );
+  const sizes = sizesOf(subject.constraints, binding.schema[4], pageSize);
   return fc.tuple(inputsOf(subject, binding), sizes).map(([given, chosen]) => ({
     ...Object.fromEntries(
       Object.entries(given as object).filter(([name]) => name !== inputToken && name !== pageSize),
     ),
     ...chosen,
   }));
+}
+
+/** The member that sizes a page, or nothing where the contract lets it be left out. */
+function sizesOf(
+  constraints: Constraints,
+  input: SchemaRef,
+  name: string | undefined,
+): fc.Arbitrary<object> {
+  const { shape } = targetOf(input);
+  const member = shape.type === "structure" && shape.members.find((other) => other.name === name);
+  if (shape.type !== "structure" || !member) return fc.constant({});
+  const constraint = constraints[shape.id]?.members?.[member.name];
+  const sized = pageSizes(member.schema, constraint).map((size) => ({ [member.name]: size }));
+  return constraint?.required === true ? sized : fc.option(sized, { nil: {} });
 }
 
 /** Small ones that the contract allows: a few services have them as text. */

@@ -20,6 +20,8 @@ type HeaderReader = (headers: Headers, flaws: Flaws) => unknown;
 /** Sets the headers of a member that is present. */
 type HeaderWriter = (value: unknown, headers: Headers) => void;
 
+const anyBytes = "application/octet-stream";
+
 /** @see https://smithy.io/2.0/spec/http-bindings.html#httpheader-trait */
 export function headerReader(
   settings: TextSettings,
@@ -28,9 +30,13 @@ export function headerReader(
 ): HeaderReader {
   const name = traits.httpHeader ?? "";
   const decode = headerDecoder(settings, schema, constraint);
+  const isType = name.toLowerCase() === "content-type";
+  const types = isType ? constraint?.enum : undefined;
   return (headers, flaws) => {
     const text = headers.get(name);
-    return text === null ? undefined : decode(text, flaws);
+    // A client that is given no type sends that of any bytes.
+    const isUnset = types !== undefined && text === anyBytes && !types.includes(anyBytes);
+    return text === null || isUnset ? undefined : decode(text, flaws);
   };
 }
 

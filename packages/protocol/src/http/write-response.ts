@@ -44,10 +44,24 @@ export function responseWriter(
     const { responseCode } = bindings;
     const bound = responseCode && ownMember(value, responseCode.name);
     const code = typeof bound === "number" ? bound : status;
-    if (isBodiless(code)) return new Response(null, { status: code, headers });
+    if (isBodiless(code) && !hasContent(bindings, value)) {
+      return new Response(null, { status: code, headers });
+    }
     if (isEmpty(body.content)) headers.set("content-length", "0");
-    return new Response(body.content, { status: code, headers });
+    return new Response(body.content, { status: isBodiless(code) ? 200 : code, headers });
   };
+}
+
+/**
+ * Whether a value has something to say in a body. A few contracts give such an output a status that
+ * has none: then the body is sent, and the status is the usual one.
+ */
+function hasContent(
+  { payload, body }: OutputBindings,
+  values: Readonly<Record<string, unknown>>,
+): boolean {
+  const members = payload === undefined ? body : [payload];
+  return members.some(({ name }) => (ownMember(values, name) ?? undefined) !== undefined);
 }
 
 /** @see https://fetch.spec.whatwg.org/#null-body-status */
