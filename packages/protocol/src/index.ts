@@ -7,6 +7,7 @@ export type {
   UnknownError,
 } from "./client.ts";
 export { EventStreamError } from "./event-stream/error.ts";
+export { wireRequest } from "./http/wire-request.ts";
 export { createServer } from "./server.ts";
 export {
   Rejection,

@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readKnownFailures } from "./known-failures.ts";
 import { printReport, reportOf } from "./report.ts";
 import { runFile, type Outcome } from "./run.ts";
+import { scoreTable, withScore } from "./score.ts";
 import { sharedSuite } from "./shared-suite.ts";
 import { readSuite } from "./suite.ts";
 
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     suite: { type: "string", default: fileURLToPath(sharedSuite) },
     protocol: { type: "string" },
     json: { type: "string" },
+    readme: { type: "boolean" },
   },
 });
 
@@ -22,5 +24,9 @@ for (const file of readSuite(values.suite)) {
 const report = reportOf(outcomes, readKnownFailures());
 if (values.json !== undefined)
   writeFileSync(values.json, `${JSON.stringify(report, undefined, 2)}\n`);
+if (values.readme === true) {
+  const readme = new URL("../../../README.md", import.meta.url);
+  writeFileSync(readme, withScore(readFileSync(readme, "utf8"), scoreTable(outcomes)));
+}
 process.stdout.write(printReport(report));
 process.exitCode = report.failures.length > 0 ? 1 : 0;

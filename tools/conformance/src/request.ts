@@ -1,3 +1,4 @@
+import { wireRequest } from "@tsmith/protocol";
 import type { RequestDefinition } from "./definitions.ts";
 
 /**
@@ -18,7 +19,7 @@ export function requestOf(
   }
   // Bytes, since a text would bring a content type of its own.
   const bytes = bodyBytes(body, bodyMediaType ?? headers.get("content-type") ?? undefined);
-  return new Request(url, { method, headers, ...(bytes.length === 0 ? {} : { body: bytes }) });
+  return wireRequest(url, { method, headers, ...(bytes.length === 0 ? {} : { body: bytes }) });
 }
 
 /** The body of a case is text, or base64 where its media type is binary. */

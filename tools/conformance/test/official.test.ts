@@ -1,9 +1,10 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readKnownFailures } from "../src/known-failures.ts";
 import { reportOf } from "../src/report.ts";
 import { runFile } from "../src/run.ts";
+import { scoreTable } from "../src/score.ts";
 import { sharedSuite } from "../src/shared-suite.ts";
 import { readSuite } from "../src/suite.ts";
 
@@ -22,6 +23,8 @@ describe.skipIf(!isThere)("the official protocol tests", () => {
     expect(report.totals.server.passed).toBeGreaterThan(0);
     expect(report.totals.malformed.passed).toBeGreaterThan(0);
     expect(report.totals.eventStream.passed).toBeGreaterThan(0);
+    const readme = readFileSync(new URL("../../../README.md", import.meta.url), "utf8");
+    expect(readme).toContain(scoreTable(outcomes.flat()));
   });
 });
 
