@@ -5,7 +5,9 @@ import {
   defaultConfig,
   displayName,
   parseBuildConfig,
+  type Projection,
   readSource,
+  type ReadResult,
   readSources,
 } from "@tsmith/codegen/config";
 import type { Diagnostic, Source } from "@tsmith/smithy";
@@ -24,6 +26,8 @@ export interface Contract {
   /** The absolute folder that paths of the configuration start from. */
   readonly folder: string;
   readonly sources: readonly Source[];
+  /** What a projection has besides. */
+  readonly importsOf: (projection: Projection) => readonly Source[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -101,8 +105,13 @@ function looseContract(inputs: readonly string[]): Contract {
     hasConfig: false,
     folder: resolve(statSync(first).isDirectory() ? first : dirname(first)),
     sources,
+    importsOf: noImports,
     diagnostics: [...problems.map(unreadable), ...emptyModel(name, sources, problems.length)],
   };
+}
+
+function noImports(): readonly Source[] {
+  return [];
 }
 
 function configured(configFile: string): Contract {
@@ -111,17 +120,34 @@ function configured(configFile: string): Contract {
   const source = readSource(configFile);
   if ("message" in source) {
     const diagnostics = [unreadable(source)];
-    return { name, config: undefined, hasConfig: true, folder, sources: [], diagnostics };
+    return {
+      name,
+      config: undefined,
+      hasConfig: true,
+      folder,
+      sources: [],
+      importsOf: noImports,
+      diagnostics,
+    };
   }
   const { value: config, diagnostics } = parseBuildConfig(source);
-  const paths = [...(config?.sources ?? []), ...(config?.imports ?? [])];
-  const { sources, problems } = readSources(paths.map((path) => resolve(folder, path)));
+  const read = (paths: readonly string[]): ReadResult =>
+    readSources(paths.map((path) => resolve(folder, path)));
+  const { sources, problems: unread } = read([
+    ...(config?.sources ?? []),
+    ...(config?.imports ?? []),
+  ]);
+  const imports = new Map(
+    (config?.projections ?? []).map((projection) => [projection.name, read(projection.imports)]),
+  );
+  const problems = [...unread, ...[...imports.values()].flatMap((result) => result.problems)];
   return {
     name,
     config,
     hasConfig: true,
     folder,
     sources,
+    importsOf: (projection) => imports.get(projection.name)?.sources ?? [],
     diagnostics: [
       ...diagnostics,
       ...problems.map(unreadable),

@@ -69,6 +69,33 @@ describe("init", () => {
   });
 });
 
+describe("build", () => {
+  test("makes projections: the model with their imports, after their transforms", () => {
+    tsmith(["init", "-o", "."]);
+    write(
+      "extra.smithy",
+      `${HEAD}@error("client")\nstructure Extra {}\n\napply example.weather#GetCity @tags(["secret"])\n`,
+    );
+    const plugins = { "tsmith-types": { package: "@example/weather-types" } };
+    const hide = { name: "excludeShapesByTag", args: { tags: ["secret"] } };
+    const projections = {
+      hidden: { imports: ["extra.smithy"], transforms: [{ name: "apply", args: ["hiding"] }] },
+      hiding: { abstract: true, transforms: [hide] },
+    };
+    const config = {
+      version: "1.0",
+      sources: ["model"],
+      outputDirectory: "out",
+      plugins,
+      projections,
+    };
+    write("smithy-build.json", JSON.stringify(config));
+    expect(tsmith(["build", "."])).toMatchObject({ status: 0 });
+    expect(read("out/weather-types/src/models.ts")).toContain("interface GetCityInput");
+    expect(read("out/hidden/weather-types/src/models.ts")).not.toContain("interface GetCityInput");
+  });
+});
+
 describe("validate", () => {
   test("takes files without a smithy-build.json as one model", () => {
     write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);

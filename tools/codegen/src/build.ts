@@ -10,6 +10,7 @@ import {
 import type { BuildConfig, PackagePlan, Projection } from "./config/build-config.ts";
 import { type ReportProblem, reportProblems } from "./config/problems.ts";
 import type { File } from "./print/module.ts";
+import { projectedModel } from "./projected-model.ts";
 import { targets } from "./targets/targets.ts";
 import { slugOf } from "./view/names.ts";
 import { protocolOf, SUPPORTED_PROTOCOLS } from "./view/protocol.ts";
@@ -49,13 +50,22 @@ export interface BuildResult {
  *
  * @public
  */
-export async function build(config: BuildConfig, sources: readonly Source[]): Promise<BuildResult> {
-  const { value: model, diagnostics } = load(sources);
-  if (model === undefined) return { packages: [], views: [], diagnostics };
+export async function build(
+  config: BuildConfig,
+  sources: readonly Source[],
+  importsOf: (projection: Projection) => readonly Source[] = () => [],
+): Promise<BuildResult> {
+  const base = load(sources);
+  const { diagnostics } = base;
+  if (base.value === undefined) return { packages: [], views: [], diagnostics };
 
   const problems: Diagnostic[] = [];
   const report = reportProblems(problems);
-  const jobs = config.projections.flatMap((projection) => jobsOf(model, projection, report));
+  const jobs = config.projections.flatMap((projection) => {
+    const projected = projectedModel(projection, base, sources, importsOf(projection));
+    problems.push(...projected.diagnostics);
+    return projected.value === undefined ? [] : jobsOf(projected.value, projection, report);
+  });
   reportSharedFolders(jobs, report);
   const all = [...diagnostics, ...problems];
   if (problems.some(({ severity }) => severity === "ERROR")) {
@@ -64,7 +74,7 @@ export async function build(config: BuildConfig, sources: readonly Source[]): Pr
 
   const packages: BuiltPackage[] = [];
   const views: ServiceView[] = [];
-  for (const { plan, service, settings, folder, siblings } of jobs) {
+  for (const { model, plan, service, settings, folder, siblings } of jobs) {
     const view = serviceView(model, service.id, settings, siblings);
     const files = await targets[plan.target].generate(view);
     if (files.length === 0) {
@@ -81,6 +91,7 @@ export async function build(config: BuildConfig, sources: readonly Source[]): Pr
 
 /** A package that will be made: its service, its place, and what it may import. */
 interface Job {
+  readonly model: Model;
   readonly plan: PackagePlan;
   readonly service: ServiceShape;
   readonly settings: Settings;
@@ -100,7 +111,7 @@ function jobsOf(model: Model, projection: Projection, report: ReportProblem): re
     if (!speaksItsProtocol(plan, service, settings, report)) return [];
     const siblings = packageSet(service, plans);
     const folder = prefix + packageFolder(siblings[plan.target].name);
-    return [{ plan, service, settings, folder, siblings }];
+    return [{ model, plan, service, settings, folder, siblings }];
   });
 }
 

@@ -1,4 +1,4 @@
 // What says what is built and from what, without what builds it.
-export { defaultConfig, type BuildConfig } from "./config/build-config.ts";
+export { defaultConfig, type BuildConfig, type Projection } from "./config/build-config.ts";
 export { parseBuildConfig } from "./config/parse-config.ts";
-export { displayName, readSource, readSources } from "./read/read-sources.ts";
+export { displayName, readSource, readSources, type ReadResult } from "./read/read-sources.ts";

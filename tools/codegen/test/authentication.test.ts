@@ -59,7 +59,7 @@ beforeAll(async () => {
       .map((plan) => ({ ...plan, service: `example#${name}` })),
   );
   const sources = [{ name: MODEL, text: readFileSync(join(import.meta.dirname, MODEL), "utf8") }];
-  const projections = [{ name: "source", packages: plans }];
+  const projections = [{ name: "source", imports: [], transforms: [], packages: plans }];
   ({ packages } = await build({ ...config, projections }, sources));
 });
 

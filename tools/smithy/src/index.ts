@@ -135,6 +135,7 @@ export { createDedicatedInputsAndOutputs } from "./transform/dedicated-inputs-an
 export { removeInvalidDefaults } from "./transform/remove-invalid-defaults.ts";
 export { removeShapes } from "./transform/remove-shapes.ts";
 export type { Transform, TransformContext } from "./transform/transform.ts";
+export { transformed, type TransformCall } from "./transform/transformed.ts";
 export { transforms } from "./transform/transforms.ts";
 export { upgradeText } from "./upgrade/upgrade-text.ts";
 export { validate, type ValidateOptions } from "./validate/validate.ts";

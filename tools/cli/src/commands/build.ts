@@ -99,7 +99,7 @@ async function buildContract(contract: Contract, { out }: BuildOptions): Promise
   if (config === undefined || hasError(contract.diagnostics)) {
     return { root, packages: [], diagnostics: contract.diagnostics };
   }
-  const { packages, diagnostics } = await build(config, contract.sources);
+  const { packages, diagnostics } = await build(config, contract.sources, contract.importsOf);
   return { root, packages, diagnostics: [...contract.diagnostics, ...diagnostics] };
 }
 

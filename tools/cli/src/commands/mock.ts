@@ -49,7 +49,7 @@ async function createMock(
   const built =
     config === undefined || hasError(read)
       ? { packages: [], diagnostics: [] }
-      : await build(config, contract.sources);
+      : await build(config, contract.sources, contract.importsOf);
   const diagnostics = [...read, ...built.diagnostics];
   if (hasError(diagnostics)) {
     printDiagnostics(terminal, diagnostics);

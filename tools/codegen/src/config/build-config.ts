@@ -1,4 +1,4 @@
-import type { Location, ShapeId } from "@tsmith/smithy";
+import type { Location, ShapeId, TransformCall } from "@tsmith/smithy";
 import { type Settings, TARGET_NAMES, type TargetName } from "../view/settings.ts";
 
 /**
@@ -22,7 +22,16 @@ export interface BuildConfig {
 export interface Projection {
   /** `source` is the model as it is; its packages stand in `outputDirectory` itself. */
   readonly name: string;
+  /** Files and folders of models that are in this projection alone. */
+  readonly imports: readonly string[];
+  /** What is done with the model, one after another. */
+  readonly transforms: readonly TransformPlan[];
   readonly packages: readonly PackagePlan[];
+}
+
+/** A transform that a projection asks for. @public */
+export interface TransformPlan extends TransformCall {
+  readonly location: Location;
 }
 
 /** A package that the build is asked for: one plugin of the configuration. @public */
@@ -54,5 +63,6 @@ export function defaultConfig(sources: readonly string[], outputDirectory: strin
     settings: {},
     location: undefined,
   }));
-  return { sources, imports: [], outputDirectory, projections: [{ name: "source", packages }] };
+  const projections = [{ name: "source", imports: [], transforms: [], packages }];
+  return { sources, imports: [], outputDirectory, projections };
 }

@@ -126,10 +126,14 @@ describe("what is wrong with a configuration is said where it stands", () => {
       ],
     ],
     [
-      `{ ${MINIMAL}, "projections": {\n"a": { "transforms": [{}] },\n"../b": {} } }`,
+      `{ ${MINIMAL}, "projections": {\n"a": { "transforms": [{},\n{ "name": "excludeShapesByTags" },\n{ "name": "apply", "args": { "projections": ["a"] } }] },\n"../b": {} } }`,
       [
-        "2:22 ERROR `transforms` is not supported yet.",
-        "3:9 ERROR `../b` is not a name of a projection.",
+        "2:23 ERROR `transforms` is not a list of objects with a `name`.",
+        "3:1 ERROR There is no transform `excludeShapesByTags`.",
+        "2:23 ERROR `transforms` is not a list of objects with a `name`.",
+        "3:1 ERROR There is no transform `excludeShapesByTags`.",
+        "2:6 ERROR `apply` names the projection `a`, which is not there, or applies itself.",
+        "5:9 ERROR `../b` is not a name of a projection.",
       ],
     ],
   ])("%s", (text, problems) => {

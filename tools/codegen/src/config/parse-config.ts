@@ -19,6 +19,7 @@ import {
 import { parseJsonWithComments } from "./json-with-comments.ts";
 import { isOurPlugin, packagePlan, PLUGIN_NAMES, targetOfPlugin } from "./plugin.ts";
 import { reportProblems } from "./problems.ts";
+import { transformsOf } from "./transforms.ts";
 
 /** Keys that Smithy knows; `maven` says what a JVM build loads and is none of our business. */
 const KEYS: readonly string[] = [
@@ -105,23 +106,24 @@ function pluginsOf(node: ConfigNode): Plugins {
  */
 function projectionsOf(node: ConfigNode, shared: Plugins): readonly Projection[] {
   const named = new Map<string, Projection>([
-    ["source", { name: "source", packages: [...shared.values()] }],
+    ["source", { name: "source", imports: [], transforms: [], packages: [...shared.values()] }],
   ]);
   const projections = objectAt(node, "projections");
-  for (const [name, projection] of projections === undefined ? [] : objectsOf(projections)) {
+  if (projections === undefined) return [...named.values()];
+  for (const [name, projection] of objectsOf(projections)) {
     warnOfUnknownKeys(projection, PROJECTION_KEYS);
     if (booleanAt(projection, "abstract") === true) continue;
-    for (const key of ["transforms", "imports"]) {
-      const value = nodeProperty(projection.value, key);
-      if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-      projection.report("BuildConfig/unsupported", { key }, locationOf(projection, key));
-    }
     if (!/^[A-Za-z0-9_-][A-Za-z0-9._-]*$/.test(name)) {
       const found = { key: name, expected: "a name of a projection" };
       projection.report("BuildConfig/type", found, locationOf(projection));
     }
     const packages = [...new Map([...shared, ...pluginsOf(projection)]).values()];
-    named.set(name, { name, packages });
+    named.set(name, {
+      name,
+      imports: textsAt(projection, "imports"),
+      transforms: transformsOf(projection, projections),
+      packages,
+    });
   }
   return [...named.values()];
 }

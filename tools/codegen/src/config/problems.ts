@@ -24,9 +24,18 @@ const PROBLEMS = {
     message: "`{key}` is not known here and has no effect.",
     hint: "Did you mean `{suggestion}`?",
   },
-  "BuildConfig/unsupported": {
+  "BuildConfig/unknown-transform": {
     severity: "ERROR",
-    message: "`{key}` is not supported yet.",
+    message: "There is no transform `{name}`.",
+    hint: "Did you mean `{suggestion}`?",
+  },
+  "BuildConfig/unknown-projection": {
+    severity: "ERROR",
+    message: "`apply` names the projection `{name}`, which is not there, or applies itself.",
+  },
+  "BuildConfig/transform": {
+    severity: "ERROR",
+    message: "The transform `{name}` cannot be made: {problem}",
   },
   "BuildConfig/unknown-plugin": {
     severity: "ERROR",
