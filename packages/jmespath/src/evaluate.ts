@@ -3,85 +3,155 @@ import { JmespathError } from "./error.ts";
 import type { Comparator, Expression } from "./expression.ts";
 import { callFunction, ExpressionReference } from "./functions.ts";
 
+/** An expression as a function of the value that it is asked of. */
+type Evaluator = (value: unknown) => unknown;
+
+const compiled = new WeakMap<Expression, Evaluator>();
+
 /**
  * What an expression makes of a value: JSON, in which a missing member is `null` and `undefined`
- * counts as missing. Dates compare as numbers of seconds.
+ * counts as missing. Dates compare as numbers of seconds. An expression is compiled when it is
+ * evaluated first.
  *
  * @throws JmespathError where a function or slice is misused
  * @see https://jmespath.org/specification.html
  * @public
  */
 export function evaluate(expression: Expression, value: unknown): unknown {
+  const known = compiled.get(expression);
+  if (known !== undefined) return known(value);
+  const evaluator = compile(expression);
+  compiled.set(expression, evaluator);
+  return evaluator(value);
+}
+
+function compile(expression: Expression): Evaluator {
   switch (expression.type) {
     case "current":
-      return value ?? null;
-    case "literal":
-      return expression.value;
-    case "field":
-      return isObject(value) && Object.hasOwn(value, expression.name)
-        ? (value[expression.name] ?? null)
-        : null;
-    case "index":
-      return Array.isArray(value) ? (value.at(expression.index) ?? null) : null;
-    case "slice":
-      return Array.isArray(value) ? slice(value, expression) : null;
-    case "subexpression": {
-      const left = evaluate(expression.left, value);
-      return left === null ? null : evaluate(expression.right, left);
+      return (value) => value ?? null;
+    case "literal": {
+      const { value: literal } = expression;
+      return () => literal;
     }
-    case "pipe":
-      return evaluate(expression.right, evaluate(expression.left, value));
+    case "field":
+      return field(expression.name);
+    case "index": {
+      const { index } = expression;
+      return (value) => (Array.isArray(value) ? (value.at(index) ?? null) : null);
+    }
+    case "slice":
+      return (value) => (Array.isArray(value) ? slice(value, expression) : null);
+    case "subexpression": {
+      const [left, right] = [compile(expression.left), compile(expression.right)];
+      return (value) => {
+        const inner = left(value);
+        return inner === null ? null : right(inner);
+      };
+    }
+    case "pipe": {
+      const [left, right] = [compile(expression.left), compile(expression.right)];
+      return (value) => right(left(value));
+    }
     case "listProjection": {
-      const left = evaluate(expression.left, value);
-      return Array.isArray(left) ? project(left, expression.right) : null;
+      const [left, right] = [compile(expression.left), compile(expression.right)];
+      return (value) => {
+        const items = left(value);
+        return Array.isArray(items) ? project(items, right) : null;
+      };
     }
     case "objectProjection": {
-      const left = evaluate(expression.left, value);
-      return isObject(left) ? project(Object.values(left), expression.right) : null;
+      const [left, right] = [compile(expression.left), compile(expression.right)];
+      return (value) => {
+        const holder = left(value);
+        return isObject(holder) ? project(Object.values(holder), right) : null;
+      };
     }
-    case "filterProjection": {
-      const left = evaluate(expression.left, value);
-      if (!Array.isArray(left)) return null;
-      const kept = left.filter((item) => isTruthy(evaluate(expression.condition, item)));
-      return project(kept, expression.right);
-    }
+    case "filterProjection":
+      return filterProjection(expression);
     case "flatten": {
-      const list = evaluate(expression.expression, value);
-      return Array.isArray(list) ? list.flat(1) : null;
+      const inner = compile(expression.expression);
+      return (value) => {
+        const list = inner(value);
+        return Array.isArray(list) ? list.flat(1) : null;
+      };
     }
     case "comparison":
-      return compare(
-        expression.operator,
-        evaluate(expression.left, value),
-        evaluate(expression.right, value),
-      );
+      return comparison(expression);
     case "and": {
-      const left = evaluate(expression.left, value);
-      return isTruthy(left) ? evaluate(expression.right, value) : left;
+      const [left, right] = [compile(expression.left), compile(expression.right)];
+      return (value) => {
+        const first = left(value);
+        return isTruthy(first) ? right(value) : first;
+      };
     }
     case "or": {
-      const left = evaluate(expression.left, value);
-      return isTruthy(left) ? left : evaluate(expression.right, value);
+      const [left, right] = [compile(expression.left), compile(expression.right)];
+      return (value) => {
+        const first = left(value);
+        return isTruthy(first) ? first : right(value);
+      };
     }
-    case "not":
-      return !isTruthy(evaluate(expression.expression, value));
-    case "multiSelectList":
-      if (isMissing(value)) return null;
-      return expression.expressions.map((item) => evaluate(item, value));
-    case "multiSelectHash":
-      if (isMissing(value)) return null;
-      return Object.fromEntries(
-        expression.entries.map(([key, item]) => [key, evaluate(item, value)]),
-      );
-    case "function":
-      return callFunction(
-        expression.name,
-        expression.arguments.map((argument) => evaluate(argument, value)),
-      );
-    case "reference":
-      return new ExpressionReference((item) => evaluate(expression.expression, item));
+    case "not": {
+      const inner = compile(expression.expression);
+      return (value) => !isTruthy(inner(value));
+    }
+    case "multiSelectList": {
+      const items = expression.expressions.map(compile);
+      return (value) => (isMissing(value) ? null : items.map((item) => item(value)));
+    }
+    case "multiSelectHash": {
+      const entries = expression.entries.map(([key, item]) => [key, compile(item)] as const);
+      return (value) =>
+        isMissing(value)
+          ? null
+          : Object.fromEntries(entries.map(([key, item]) => [key, item(value)]));
+    }
+    case "function": {
+      const { name } = expression;
+      const parameters = expression.arguments.map(compile);
+      return (value) =>
+        callFunction(
+          name,
+          parameters.map((parameter) => parameter(value)),
+        );
+    }
+    case "reference": {
+      const reference = new ExpressionReference(compile(expression.expression));
+      return () => reference;
+    }
   }
   return expression satisfies never;
+}
+
+function field(name: string): Evaluator {
+  return (value) => (isObject(value) && Object.hasOwn(value, name) ? (value[name] ?? null) : null);
+}
+
+function filterProjection({
+  left,
+  condition,
+  right,
+}: Extract<Expression, { type: "filterProjection" }>): Evaluator {
+  const [items, isKept, rest] = [compile(left), compile(condition), compile(right)];
+  return (value) => {
+    const list = items(value);
+    if (!Array.isArray(list)) return null;
+    return project(
+      list.filter((item) => isTruthy(isKept(item))),
+      rest,
+    );
+  };
+}
+
+function comparison({
+  operator,
+  left,
+  right,
+}: Extract<Expression, { type: "comparison" }>): Evaluator {
+  const [first, second] = [compile(left), compile(right)];
+  if (operator === "==") return (value) => isEqual(first(value), second(value));
+  if (operator === "!=") return (value) => !isEqual(first(value), second(value));
+  return (value) => order(operator, first(value), second(value));
 }
 
 /** Whether a value counts as true: not `false`, `null` or empty. @public */
@@ -91,13 +161,15 @@ export function isTruthy(value: unknown): boolean {
   return !isObject(value) || Object.keys(value).length > 0;
 }
 
-function project(items: readonly unknown[], right: Expression): readonly unknown[] {
-  return items.map((item) => evaluate(right, item)).filter((item) => !isMissing(item));
+function project(items: readonly unknown[], right: Evaluator): readonly unknown[] {
+  return items.map((item) => right(item)).filter((item) => !isMissing(item));
 }
 
-function compare(operator: Comparator, left: unknown, right: unknown): boolean | null {
-  if (operator === "==") return isEqual(left, right);
-  if (operator === "!=") return !isEqual(left, right);
+function order(
+  operator: Exclude<Comparator, "!=" | "==">,
+  left: unknown,
+  right: unknown,
+): boolean | null {
   const first = ordinal(left);
   const second = ordinal(right);
   if (first === undefined || second === undefined) return null;
