@@ -10,6 +10,8 @@ test.each([
   [0, -0],
   ["{}", Object("{}")],
   [5, 5n],
+  [-36075543851692810, -36075543851692810n],
+  [2n ** 63n, 2n ** 63n],
   [new BigDecimal("1.50"), { type: "bigDecimal", string: "1.50" }],
   [{ a: [null, { b: "c" }] }, { a: [null, { b: "c" }] }],
 ])("%o equals %o", (left, right) => {
@@ -28,6 +30,8 @@ test.each([
   ["{}", Object("[]"), ""],
   [5, Object("5"), ""],
   [5.5, 5n, ""],
+  [2n ** 63n, 2n ** 63n - 1n, ""],
+  [36075543851692810, 36075543851692000n, ""],
   [{ toString: 1 }, {}, "/toString"],
 ])("%o differs from %o at `%s`", (left, right, path) => {
   expect(difference(left, right)?.path).toBe(path);

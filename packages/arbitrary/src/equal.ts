@@ -27,8 +27,11 @@ export function difference(left: unknown, right: unknown, path = ""): Difference
 function isSame(left: unknown, right: unknown): boolean {
   if (left === right || Object.is(left, right)) return true;
   if (typeof left === "bigint" || typeof right === "bigint") {
-    // `==` compares a bigint with a number by value; with anything else it has no business here.
-    return isNumeric(left) && isNumeric(right) && BigInt(left) === BigInt(right);
+    if (!isNumeric(left) || !isNumeric(right)) return false;
+    // The digits that stand for a double are the shortest ones, which a reader may take for a long.
+    if (typeof left === "number" || typeof right === "number")
+      return Number(left) === Number(right);
+    return left === right;
   }
   if (left instanceof Date && right instanceof Date) {
     return Object.is(left.getTime(), right.getTime());
