@@ -9,11 +9,24 @@ export {
   type Paging,
   type PagingOptions,
 } from "./behaviour.ts";
+export type { Clock } from "./clock.ts";
 export type { Collection } from "./collection.ts";
+export type { CommonErrorName } from "./common-errors.ts";
 export type { Contract, Entry, ErrorFields, Items, Operation } from "./contract.ts";
+export type { Disturbable } from "./disturbances.ts";
+export { DroppedConnection } from "./dropped-connection.ts";
+export type { FaultName, FaultOptions, Faults } from "./faults.ts";
+export type { Latency } from "./latency.ts";
 export { createMock, type Mock, type MockCore, type MockOptions } from "./mock.ts";
 export { MockedError } from "./mocked-error.ts";
-export type { OperationMock, RecordedCall, ReplyCall, ReplyFunction } from "./operation-mock.ts";
+export type { AnyCall } from "./operation.ts";
+export type {
+  CommonErrorFields,
+  OperationMock,
+  RecordedCall,
+  ReplyCall,
+  ReplyFunction,
+} from "./operation-mock.ts";
 export type { PageOptions } from "./paging.ts";
 export type { Partially } from "./partially.ts";
 export type { Reply } from "./rules.ts";

@@ -1,13 +1,21 @@
 import type { Overrides } from "@tsmith/arbitrary";
 import { createServer, Rejection, type ServiceDescription } from "@tsmith/protocol";
 import type { OperationBinding } from "./behaviour.ts";
+import { type Clock, createClock } from "./clock.ts";
 import type { Collection } from "./collection.ts";
 import type { Completion } from "./complete.ts";
 import type { Contract, ErrorsFor, InputFor, OutputFor } from "./contract.ts";
 import { answering, type Responder } from "./default-answer.ts";
+import { createDisturbances, type Disturbable } from "./disturbances.ts";
+import { hash } from "./hash.ts";
 import { createIsTrue } from "./is-true.ts";
 import { createErrorMaker } from "./modelled-error.ts";
-import { createOperation, type ServedOperation } from "./operation.ts";
+import {
+  type Amendment,
+  type AnyCall,
+  createOperation,
+  type ServedOperation,
+} from "./operation.ts";
 import type { OperationMock, RecordedCall } from "./operation-mock.ts";
 import { ownership, withoutEndpointPath } from "./ownership.ts";
 import { type PageOptions, paging } from "./paging.ts";
@@ -20,8 +28,12 @@ import { collectionOf, createStore } from "./store.ts";
 export interface MockOptions<Shapes = Record<never, never>> {
   /** Another seed, other data; 0 unless set. */
   readonly seed?: number;
-  /** The clock of generated timestamps; 2026-01-01T00:00:00Z unless set. */
-  readonly now?: Date;
+  /**
+   * Where the clock of the mock starts, 2026-01-01T00:00:00Z unless set; it stands still but for
+   * delays and `clock.advance`. A function is a clock to follow, such as the machine's.
+   * Generated timestamps are around its first time.
+   */
+  readonly now?: Date | (() => Date);
   /** How many items each collection of the store starts with; 23 unless set. */
   readonly items?: number;
   readonly pages?: PageOptions;
@@ -35,11 +47,11 @@ export interface MockOptions<Shapes = Record<never, never>> {
 }
 
 /** What every mock has beside its operations. @public */
-export interface MockCore<C extends Contract> {
+export interface MockCore<C extends Contract> extends Disturbable<AnyCall<keyof C["operations"]>> {
   /**
    * Answers a request as the service would, one that fits no operation with its 404.
    *
-   * @throws what a function given to `reply` throws.
+   * @throws what a function given to `reply` throws, and DroppedConnection where it is told to.
    */
   fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
   /** As `fetch`; `undefined` where the request is not the service's. */
@@ -55,7 +67,8 @@ export interface MockCore<C extends Contract> {
       OutputFor<C, Name>
     >[];
   };
-  /** Forgets replies and calls; the store is as at the start. */
+  readonly clock: Clock;
+  /** Forgets replies, faults, delays and calls; store and clock are as at the start. */
   reset(): void;
 }
 
@@ -89,12 +102,15 @@ export function createMock<C extends Contract>(
   const { seed = 0, items = DEFAULT_ITEMS, now = new Date(DEFAULT_NOW), pages = {} } = options;
   const endpoint = options.endpoint === undefined ? undefined : new URL(options.endpoint);
   const isTrue = createIsTrue();
-  const arbitraries = service.arbitraries(options.overrides, { style: "readable", now });
+  const clock = createClock(now);
+  const kit = { style: "readable", now: clock.now() } as const;
+  const arbitraries = service.arbitraries(options.overrides, kit);
   // One arbitrary a shape, as its type says; which shapes, only the contract knows.
   const table = arbitraries as unknown as ArbitraryTable;
   const samples = createSamples(table, seed, service.exportedNames);
   const completion: Completion = { samples, constraints: service.constraints, isTrue };
   const makeError = createErrorMaker(completion);
+  const disturbances = createDisturbances<AnyCall>(hash(seed, "mock"));
 
   const bindings = Object.entries<OperationBinding>(service.operations);
   const store = createStore(
@@ -111,8 +127,10 @@ export function createMock<C extends Contract>(
     const context = { seed, completion, collection, makeError, options: pages };
     return paging(context, binding, behaviour);
   };
+  const protocol = service.protocol.id;
+  const context = { seed, protocol, clock, completion, makeError, disturbances };
   for (const [name, binding] of bindings) {
-    const operation = createOperation(binding, completion, makeError, responderOf(binding));
+    const operation = createOperation(name, binding, context, responderOf(binding));
     operations.set(name, operation);
     byShapeName.set(binding.schema[2], operation);
   }
@@ -123,12 +141,13 @@ export function createMock<C extends Contract>(
     operations: Object.fromEntries(bindings.map(([, binding]) => [binding.schema[2], binding])),
   };
   const thrown = new WeakMap<Request, { readonly error: unknown }>();
+  const amendments = new WeakMap<Request, Amendment>();
   const server = createServer(
     served,
     async (call) => {
       const operation = byShapeName.get(call.operation);
       if (operation === undefined) throw new Error(`No operation is called ${call.operation}.`);
-      return operation.respond(call);
+      return operation.respond(call, (amendment) => amendments.set(call.request, amendment));
     },
     {
       isTrue,
@@ -145,10 +164,14 @@ export function createMock<C extends Contract>(
     const failure = thrown.get(own);
     if (failure !== undefined) throw failure.error;
     if (response === undefined && owner === "perhaps") return undefined;
-    return requestIds.stamp(response ?? server.refuse(unknownOperation));
+    const stamped = requestIds.stamp(response ?? server.refuse(unknownOperation));
+    return amendments.get(own)?.(stamped) ?? stamped;
   };
 
   const core = {
+    delay: disturbances.delay,
+    fault: disturbances.fault,
+    clock: { now: clock.now, advance: clock.advance },
     fetch: async (input: Request | URL | string, init?: RequestInit) => {
       const request = new Request(input, init);
       return (await handle(request)) ?? requestIds.stamp(server.refuse(unknownOperation));
@@ -164,6 +187,8 @@ export function createMock<C extends Contract>(
     reset: () => {
       for (const operation of operations.values()) operation.reset();
       for (const collection of store.values()) collection.seed(items);
+      disturbances.clear();
+      clock.reset();
       requestIds.reset();
     },
   };

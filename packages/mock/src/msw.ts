@@ -1,4 +1,5 @@
 import { http, type HttpHandler } from "msw";
+import { DroppedConnection } from "./dropped-connection.ts";
 
 /** What answers requests: a mock, without its types. @internal */
 export interface Answerer {
@@ -14,7 +15,15 @@ export interface Answerer {
  * @internal
  */
 export function mswHandlers(mock: Answerer): readonly HttpHandler[] {
-  const handler = http.all("*", ({ request }) => mock.fetch(request));
+  const handler = http.all("*", async ({ request }) => {
+    try {
+      return await mock.fetch(request);
+    } catch (error) {
+      // How MSW is told that there is no answer.
+      if (error instanceof DroppedConnection) return Response.error();
+      throw error;
+    }
+  });
   // MSW counts a request as handled by every handler whose predicate is true, answered or not. A
   // path cannot say whose a request is; functions in its place came in the middle of MSW 2.
   return [

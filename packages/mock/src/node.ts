@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pipeline } from "node:stream/promises";
+import { DroppedConnection } from "./dropped-connection.ts";
 
 /** What answers requests: a mock, or anything like it. @public */
 export interface Fetcher {
@@ -73,6 +74,7 @@ export function requestListener(
 ): RequestListener {
   return (incoming, outgoing) => {
     respond(mock, maxBodyBytes, incoming, outgoing).catch((error: unknown) => {
+      if (error instanceof DroppedConnection) return void outgoing.destroy();
       onError(error);
       if (outgoing.headersSent) outgoing.destroy();
       else outgoing.writeHead(500).end();

@@ -1,8 +1,11 @@
+import type { CommonErrorName } from "./common-errors.ts";
+import type { Disturbable } from "./disturbances.ts";
+import type { FaultName } from "./faults.ts";
 import type { Partially } from "./partially.ts";
 import type { Reply } from "./rules.ts";
 
 /** What a test can say about one operation of a mock, and ask of it. @public */
-export interface OperationMock<Input, Output, Errors> {
+export interface OperationMock<Input, Output, Errors> extends Disturbable<Input> {
   /**
    * Answers with this output, or with what the function makes of the input. Required members that
    * are left out are filled in, at any depth.
@@ -11,12 +14,23 @@ export interface OperationMock<Input, Output, Errors> {
    * in the order in which they were made.
    */
   reply(output: Partially<Output> | ReplyFunction<Input, Output>): Reply<Input>;
-  /** Answers with an error that the contract has for the operation, its required members filled in. */
-  fail<Name extends keyof Errors & string>(name: Name, fields?: Errors[Name]): Reply<Input>;
+  /**
+   * Answers with an error that the contract has for the operation, its required members filled in;
+   * or with one that services have without a word in the contract, such as `InternalFailure`.
+   */
+  fail<Name extends (keyof Errors & string) | CommonErrorName>(
+    name: Name,
+    fields?: Name extends keyof Errors ? Errors[Name] : CommonErrorFields,
+  ): Reply<Input>;
   /** The requests that were answered, in order of arrival; refused ones are not among them. */
   readonly calls: readonly RecordedCall<Input, Output>[];
-  /** Forgets the replies and the calls of this operation. */
+  /** Forgets the replies, faults, delays and calls of this operation. */
   reset(): void;
+}
+
+/** Members of an error that no contract lists. @public */
+export interface CommonErrorFields {
+  readonly message?: string;
 }
 
 /** Makes an output of a call. What it throws is what the caller of the mock sees thrown. @public */
@@ -42,8 +56,14 @@ export interface ReplyCall<Input, Output> {
 export interface RecordedCall<Input, Output> {
   readonly input: Input;
   readonly request: Request;
+  /** By the clock of the mock. */
+  readonly startedAt: Date;
+  /** Milliseconds that the answer took, by the clock of the mock; absent until it is answered. */
+  readonly duration?: number;
   /** Absent until it is answered, and where the answer is an error. */
   readonly output?: Output;
   /** The name of the error that it was answered with. */
   readonly error?: string;
+  /** The fault that the answer was given. */
+  readonly fault?: FaultName;
 }

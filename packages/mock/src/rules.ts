@@ -1,53 +1,60 @@
+import { hash } from "./hash.ts";
+
 /**
- * When a reply is given; every method narrows it and returns it. A reply without limits is given
- * always.
+ * When a reply, a fault or a delay is given; every method narrows it and returns it. What has no
+ * limits is given always.
  *
  * @public
  */
 export interface Reply<Input> {
-  /** Gives the reply one time. */
+  /** Gives it one time. */
   once(): Reply<Input>;
-  /** Gives the reply `count` times. */
+  /** Gives it `count` times. */
   times(count: number): Reply<Input>;
-  /** Gives the reply to inputs of which `accepts` is true. */
+  /** Gives it to inputs of which `accepts` is true. */
   when(accepts: (input: Input) => boolean): Reply<Input>;
+  /** Passes over the first `count` calls that it would be given to. */
+  after(count: number): Reply<Input>;
+  /** Gives it to this part of the calls, from 0 to 1; the seed says which. */
+  rate(part: number): Reply<Input>;
 }
 
-/** The replies that an operation was told to give. @internal */
-export interface Rules<Input, Respond> {
-  readonly add: (respond: Respond) => Reply<Input>;
-  /** The reply for an input, counted as given; `undefined` where there is none. */
-  readonly take: (input: Input) => Respond | undefined;
+/** What an operation was told to do. @internal */
+export interface Rules<Input, Value> {
+  readonly add: (value: Value) => Reply<Input>;
+  /** What is given to an input, counted as given; `undefined` where there is nothing. */
+  readonly take: (input: Input) => Value | undefined;
   readonly clear: () => void;
 }
 
-interface Rule<Input, Respond> {
-  readonly respond: Respond;
-  accepts: (input: Input) => boolean;
-  /** How often the reply may still be given; infinite without a limit. */
+interface Rule<Input, Value> {
+  readonly value: Value;
+  readonly isDue: (input: Input) => boolean;
+  /** How often it may still be given; infinite without a limit. */
   left: number;
 }
 
 /**
- * Replies with a limit are given in the order in which they were made, then the last one without a
- * limit: `reply(a); fail(b).once(); fail(c).once()` answers b, c, a, a, …
+ * Rules with a count are given in the order in which they were made, then the last one without:
+ * `reply(a); fail(b).once(); fail(c).once()` answers b, c, a, a, …
  *
+ * @param chance - What the calls of `rate` are chosen by: another, other calls.
  * @internal
  */
-export function createRules<Input, Respond>(): Rules<Input, Respond> {
-  let rules: Rule<Input, Respond>[] = [];
+export function createRules<Input, Value>(chance: number): Rules<Input, Value> {
+  let rules: Rule<Input, Value>[] = [];
   return {
-    add: (respond) => {
-      const rule: Rule<Input, Respond> = { respond, accepts: () => true, left: Infinity };
+    add: (value) => {
+      const { rule, reply } = createRule<Input, Value>(value, hash(chance, rules.length));
       rules.push(rule);
-      return replyOf(rule);
+      return reply;
     },
     take: (input) => {
-      const accepting = rules.filter((rule) => rule.left > 0 && rule.accepts(input));
-      const rule = accepting.find(({ left }) => left !== Infinity) ?? accepting.at(-1);
+      const due = rules.filter((rule) => rule.left > 0 && rule.isDue(input));
+      const rule = due.find(({ left }) => left !== Infinity) ?? due.at(-1);
       if (rule === undefined) return undefined;
       rule.left -= 1;
-      return rule.respond;
+      return rule.value;
     },
     clear: () => {
       rules = [];
@@ -55,17 +62,45 @@ export function createRules<Input, Respond>(): Rules<Input, Respond> {
   };
 }
 
-function replyOf<Input>(rule: Rule<Input, unknown>): Reply<Input> {
+function createRule<Input, Value>(
+  value: Value,
+  chance: number,
+): { readonly rule: Rule<Input, Value>; readonly reply: Reply<Input> } {
+  let accepts = (_input: Input): boolean => true;
+  let toPassOver = 0;
+  let part = 1;
+  let considered = 0;
+  const rule: Rule<Input, Value> = {
+    value,
+    left: Infinity,
+    isDue: (input) => {
+      if (!accepts(input)) return false;
+      considered += 1;
+      if (considered <= toPassOver) return false;
+      return hash(chance, considered) < part * 2 ** 32;
+    },
+  };
   const reply: Reply<Input> = {
     once: () => reply.times(1),
     times: (count) => {
       rule.left = count;
       return reply;
     },
-    when: (accepts) => {
-      rule.accepts = accepts;
+    when: (condition) => {
+      accepts = condition;
+      return reply;
+    },
+    after: (count) => {
+      toPassOver = count;
+      return reply;
+    },
+    rate: (wanted) => {
+      if (!(wanted >= 0 && wanted <= 1)) {
+        throw new RangeError(`A rate is a number from 0 to 1, not ${wanted}.`);
+      }
+      part = wanted;
       return reply;
     },
   };
-  return reply;
+  return { rule, reply };
 }

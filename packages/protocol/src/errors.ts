@@ -6,6 +6,7 @@ import type {
   ModeledError,
   OperationDescription,
   Rejection,
+  RejectionCode,
   RejectionReason,
 } from "./service.ts";
 import { ownValidationError } from "./validation.ts";
@@ -31,12 +32,6 @@ export interface ErrorShape {
   readonly traits: Traits;
   /** @see https://smithy.io/2.0/spec/http-bindings.html#httperror-trait */
   readonly status: number;
-}
-
-/** How a refusal is called. */
-export interface RejectionCode {
-  readonly status: number;
-  readonly name: string;
 }
 
 /** How the protocols call what they refuse. */
@@ -65,7 +60,7 @@ export function errorWriters(
     return write(value);
   };
   const refuse = (rejection: Rejection): Response =>
-    writeRejection(rejection, rejectionCodes[rejection.reason]);
+    writeRejection(rejection, rejection.code ?? rejectionCodes[rejection.reason]);
   return {
     writeError,
     rejectionWriter: (errors) => (rejection) => {

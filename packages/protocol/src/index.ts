@@ -21,6 +21,7 @@ export {
   type OperationDescription,
   type Protocol,
   type ProtocolServer,
+  type RejectionCode,
   type RejectionReason,
   type Server,
   type ServerOptions,

@@ -154,15 +154,29 @@ export type RejectionReason =
   | "unknownOperation"
   | "internal";
 
-/** Thrown by a protocol that refuses a request, and written by it. @public */
+/** How a refusal is called, and the status that it has. @public */
+export interface RejectionCode {
+  readonly status: number;
+  readonly name: string;
+}
+
+/** Thrown by a protocol or a handler that refuses a request, and written by the protocol. @public */
 export class Rejection extends Error {
   override readonly name = "Rejection";
   readonly reason: RejectionReason;
   readonly failures: readonly Failure[];
+  /** Where it is not called as the reason is: what no model lists, such as `ThrottlingException`. */
+  readonly code: RejectionCode | undefined;
 
-  constructor(reason: RejectionReason, message: string, failures: readonly Failure[] = []) {
+  constructor(
+    reason: RejectionReason,
+    message: string,
+    failures: readonly Failure[] = [],
+    code?: RejectionCode,
+  ) {
     super(message);
     this.reason = reason;
     this.failures = failures;
+    this.code = code;
   }
 }

@@ -93,7 +93,7 @@ function itemOf(container: Shape | undefined): string | undefined {
 /** What a mock has or may come to have, and what every object has, or is taken for one by having. */
 const RESERVED: readonly string[] = [
   "calls fetch handle handlers matches reset store",
-  "clock delay drift expectWaiter faults log options scenario scenarios service use waiters",
+  "clock delay drift expectWaiter fault faults log options scenario scenarios service use waiters",
   "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor",
   "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then toJSON",
 ].flatMap((names) => names.split(" "));
