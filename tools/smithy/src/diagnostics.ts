@@ -1,5 +1,7 @@
 import type { Diagnostic, RelatedLocation } from "./diagnostic.ts";
 import { awsDiagnostics } from "./diagnostics/aws.ts";
+import { awsServicesDiagnostics } from "./diagnostics/aws-services.ts";
+import { mqttDiagnostics } from "./diagnostics/mqtt.ts";
 import { testDiagnostics } from "./diagnostics/test.ts";
 import { waiterDiagnostics } from "./diagnostics/waiter.ts";
 import { endpointRulesDiagnostics } from "./diagnostics/endpoint-rules.ts";
@@ -23,6 +25,8 @@ import type { Location } from "./source.ts";
 
 type Definitions = typeof syntaxDiagnostics &
   typeof awsDiagnostics &
+  typeof awsServicesDiagnostics &
+  typeof mqttDiagnostics &
   typeof testDiagnostics &
   typeof waiterDiagnostics &
   typeof endpointRulesDiagnostics &
@@ -38,6 +42,8 @@ type Definitions = typeof syntaxDiagnostics &
 const definitions: Definitions = {
   ...syntaxDiagnostics,
   ...awsDiagnostics,
+  ...awsServicesDiagnostics,
+  ...mqttDiagnostics,
   ...testDiagnostics,
   ...waiterDiagnostics,
   ...endpointRulesDiagnostics,

@@ -2,6 +2,9 @@ import type { Rule } from "./rule.ts";
 import { awsRules } from "./rules/aws/rules.ts";
 import { endpointRulesTraitRule } from "./rules/endpoints/endpoint-rules-trait.ts";
 import { endpointRules } from "./rules/endpoints/rules.ts";
+import { mqttTopicConflictRule } from "./rules/mqtt/mqtt-topic-conflict.ts";
+import { mqttTopicLabelRule } from "./rules/mqtt/mqtt-topic-label.ts";
+import { mqttTopicRule } from "./rules/mqtt/mqtt-topic.ts";
 import { testRules } from "./rules/tests/rules.ts";
 import { waiterRules } from "./rules/waiters/rules.ts";
 import { authTraitRule } from "./rules/auth-trait.ts";
@@ -77,6 +80,7 @@ export const correctnessRules: readonly Rule[] = [
   targetRule,
   resourceCycleRule,
   endpointRulesTraitRule,
+  mqttTopicRule,
 ];
 
 /** The rules that the rest builds on: where one of them finds an error, the rest does not run. */
@@ -152,6 +156,8 @@ export const rules: readonly Rule[] = [
   xmlNamespaceTraitRule,
   ...awsRules,
   ...endpointRules,
+  mqttTopicConflictRule,
+  mqttTopicLabelRule,
   ...testRules,
   ...waiterRules,
 ];
