@@ -1,14 +1,20 @@
 import type { Report } from "../../../diagnostics.ts";
 import { identifiers } from "../../../knowledge/identifiers.ts";
 import { shapesWithTrait } from "../../../knowledge/user-shapes.ts";
-import { membersOf, type Model } from "../../../model/model.ts";
+import { membersOf, memberTraitOf, type Model } from "../../../model/model.ts";
 import { nodeItems, nodeString } from "../../../model/node.ts";
 import { shapeName, type ShapeId } from "../../../model/shape-id.ts";
-import type { MemberShape, ResourceShape, Shape } from "../../../model/shapes.ts";
+import type {
+  MemberShape,
+  OperationShape,
+  ResourceShape,
+  StructureShape,
+} from "../../../model/shapes.ts";
 import { at } from "../../at.ts";
 
 const RESOURCE = "aws.cloudformation#cfnResource";
 const ADDITIONAL = "aws.cloudformation#cfnAdditionalIdentifier";
+const MUTABILITY = "aws.cloudformation#cfnMutability";
 const EXCLUDED = "aws.cloudformation#cfnExcludeProperty";
 
 /**
@@ -30,44 +36,74 @@ export function cfnResourcePropertyRule(model: Model, report: Report): void {
 
 type Properties = ReadonlyMap<string, ReadonlySet<ShapeId>>;
 
+/** The operations whose members are properties, and where these are. */
+const LIFECYCLES = [
+  ["read", "output"],
+  ["put", "input"],
+  ["create", "input"],
+  ["update", "input"],
+] as const;
+
 /** The properties, each with the shapes that it has in the model. */
 function propertiesOf(model: Model, resource: ResourceShape): Properties {
-  const properties = new Map<string, Set<ShapeId>>();
-  const add = (member: MemberShape): void => {
-    if (member.traits.has(EXCLUDED)) return;
-    const targets = properties.get(member.name) ?? new Set();
-    properties.set(member.name, targets.add(member.target));
-  };
-  const addIdentifiers = (structure: Shape | undefined): void => {
-    for (const member of structure === undefined ? [] : membersOf(structure)) {
-      if (member.traits.has(ADDITIONAL)) properties.set(member.name, new Set([member.target]));
-    }
-  };
-  for (const [name, target] of resource.identifiers) properties.set(name, new Set([target]));
-  for (const [lifecycle, side] of [
-    ["read", "output"],
-    ["put", "input"],
-    ["create", "input"],
-    ["update", "input"],
-  ] as const) {
-    const id = resource.lifecycle.get(lifecycle);
-    const operation = id === undefined ? undefined : model.shapes.get(id);
-    if (operation?.type !== "operation") continue;
-    const input = model.shapes.get(operation.input);
-    if (side === "output") addIdentifiers(input);
-    const given = input?.type === "structure" ? identifiers(resource, input) : new Map();
-    const names = new Set([...given.values()].map((member: MemberShape) => member.name));
-    propertyMembers(model, operation[side])
-      .filter((member) => !names.has(member.name))
-      .forEach(add);
+  const gatherer = new Gatherer(model, resource);
+  for (const [lifecycle, side] of LIFECYCLES) {
+    const operation = model.shapes.get(resource.lifecycle.get(lifecycle) ?? "");
+    if (operation?.type === "operation") gatherer.addOperation(operation, side);
   }
   for (const id of nodeItems(resource.traits.get(RESOURCE), "additionalSchemas")) {
     const schema = typeof id === "string" ? model.shapes.get(id) : undefined;
-    if (schema?.type !== "structure") continue;
-    addIdentifiers(schema);
-    membersOf(schema).forEach(add);
+    if (schema?.type === "structure") gatherer.addSchema(schema);
   }
-  return properties;
+  return gatherer.properties;
+}
+
+class Gatherer {
+  readonly properties = new Map<string, Set<ShapeId>>();
+  /** What is said of these is said already: further members of the name do not count. */
+  readonly #settled = new Set<string>();
+  readonly #model: Model;
+  readonly #resource: ResourceShape;
+
+  constructor(model: Model, resource: ResourceShape) {
+    this.#model = model;
+    this.#resource = resource;
+    for (const [name, target] of resource.identifiers) {
+      this.properties.set(name, new Set([target]));
+      this.#settled.add(name);
+    }
+  }
+
+  addOperation(operation: OperationShape, side: "input" | "output"): void {
+    const input = this.#model.shapes.get(operation.input);
+    if (input?.type !== "structure") return;
+    if (side === "output") this.#addIdentifiers(input);
+    const given = [...identifiers(this.#resource, input).values()].map(({ name }) => name);
+    for (const member of propertyMembers(this.#model, operation[side])) {
+      if (!given.includes(member.name)) this.#add(member);
+    }
+  }
+
+  addSchema(schema: StructureShape): void {
+    this.#addIdentifiers(schema);
+    for (const member of membersOf(schema)) this.#add(member);
+  }
+
+  #addIdentifiers(structure: StructureShape): void {
+    for (const { name, target, traits } of membersOf(structure)) {
+      if (!traits.has(ADDITIONAL)) continue;
+      this.properties.set(name, new Set([target]));
+      this.#settled.delete(name);
+    }
+  }
+
+  #add(member: MemberShape): void {
+    const { name, target, traits } = member;
+    if (this.#settled.has(name) || traits.has(EXCLUDED)) return;
+    const targets = this.properties.get(name) ?? new Set();
+    this.properties.set(name, targets.add(target));
+    if (memberTraitOf(this.#model, member, MUTABILITY) !== undefined) this.#settled.add(name);
+  }
 }
 
 /** The members of a structure, or of the one in it that has the properties. */
