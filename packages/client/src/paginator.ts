@@ -1,5 +1,6 @@
 import { createPaginator } from "@smithy/core";
 import type { HttpHandlerOptions, PaginationConfiguration, Paginator } from "@smithy/types";
+import { ownMember } from "./own-member.ts";
 
 /**
  * The pages of an operation. They end with the first page whose token is absent or empty; where a
@@ -70,15 +71,10 @@ async function* itemsOf<Output, Item>(
   path: readonly string[],
 ): AsyncGenerator<Item, undefined, unknown> {
   for await (const page of pages) {
-    const found = path.reduce<unknown>(member, page);
+    const found = path.reduce<unknown>(ownMember, page);
     // The path is the contract's, and so is the type of what it leads to.
     if (Array.isArray(found)) yield* found as Item[];
     else if (typeof found === "object" && found !== null) yield* Object.entries(found) as Item[];
   }
   return undefined;
-}
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[name];
 }

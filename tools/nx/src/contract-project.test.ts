@@ -39,5 +39,5 @@ test("the outputs are the files that a build makes, each by its name", async () 
     ),
   );
   expect(generate?.outputs).toEqual(expect.arrayContaining(made));
-  expect(made).toHaveLength(44);
+  expect(made).toHaveLength(45);
 });

@@ -18,6 +18,7 @@ const BY_TARGET: Readonly<Record<string, readonly string[]>> = {
     "src/endpoints.ts",
     "src/index.ts",
     "src/paginators.ts",
+    "src/query.ts",
     "src/service.ts",
     "src/waiters.ts",
   ],

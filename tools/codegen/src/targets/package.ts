@@ -22,6 +22,7 @@ const RANGES = {
   "@smithy/node-http-handler": "^4.14.0",
   "@smithy/signature-v4": "^5.7.0",
   "@smithy/types": "^4.20.0",
+  "@tanstack/query-core": "^5.0.0",
   "fast-check": "^4.0.0",
   msw: "^2.7.0 || ^3.0.0",
 } as const;

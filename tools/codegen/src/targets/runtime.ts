@@ -95,6 +95,10 @@ const RUNTIME = {
       "WithMember",
     ],
   },
+  "@tsmith/client/query": {
+    values: ["infiniteQuery", "mutation", "query"],
+    types: ["InfiniteQuery", "Mutation", "Query"],
+  },
   "@tsmith/mock": { values: ["createMock"], types: ["Mock", "MockOptions"] },
   "@tsmith/mock/core": {
     values: ["answers", "createMock", "pages"],

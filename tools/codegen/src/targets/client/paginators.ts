@@ -18,7 +18,8 @@ export function paginatedOperations(view: ServiceView): readonly PaginatedOperat
   return view.operations.filter(isPaginated);
 }
 
-function isPaginated(operation: OperationView): operation is PaginatedOperation {
+/** @internal */
+export function isPaginated(operation: OperationView): operation is PaginatedOperation {
   return operation.pagination !== undefined;
 }
 

@@ -2,8 +2,9 @@ import { LINE_WIDTH } from "../../print/layout.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { authKinds } from "./auth.ts";
 import { clientNames, commandNames } from "./names.ts";
-import { paginatedOperations } from "./paginators.ts";
+import { isPaginated, paginatedOperations } from "./paginators.ts";
 import { isAws } from "./platform.ts";
+import { queryFactories } from "./query.ts";
 
 /** How the package is used. @internal */
 export function clientReadme(view: ServiceView): string {
@@ -36,7 +37,20 @@ export function clientReadme(view: ServiceView): string {
     "",
     `\`${aggregated}\` is the same client with a method for each operation, such as \`${method}(input)\`. Types, enums and errors are exported as well.`,
     ...identities(view),
+    ...queries(view),
   ].join("\n");
+}
+
+/** How the client is used with TanStack Query. */
+function queries(view: ServiceView): readonly string[] {
+  const operation = view.operations.find(isPaginated) ?? view.operations[0];
+  const [factory] = operation === undefined ? [] : queryFactories(view, operation);
+  if (factory === undefined) return [];
+  const call = `${factory.name}(${factory.call === "mutation" ? "client" : "client, input"})`;
+  return [
+    "",
+    `\`${view.packages.client.name}/query\` has each operation as options for [TanStack Query](https://tanstack.com/query), such as \`${call}\`.`,
+  ];
 }
 
 /** What the caller of a service that is none of AWS proves its identity with. */

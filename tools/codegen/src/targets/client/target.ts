@@ -13,6 +13,7 @@ import { defaultsFile } from "./defaults.ts";
 import { endpointsFile } from "./endpoints.ts";
 import { logFiltersFile } from "./log-filters.ts";
 import { paginatorsFile } from "./paginators.ts";
+import { queryFile } from "./query.ts";
 import { clientReadme } from "./readme.ts";
 import { serviceFile } from "./service.ts";
 import { waitersFile } from "./waiters.ts";
@@ -34,8 +35,10 @@ function generate(view: ServiceView): readonly File[] {
   return [
     ...packageFiles(view, "client", {
       summary: "A client",
-      modules: { ".": "index" },
+      modules: { ".": "index", "./query": "query" },
       dependencies: ["@tsmith/client", { target: "types" }],
+      peerDependencies: ["@tanstack/query-core"],
+      optionalPeers: ["@tanstack/query-core"],
       readme: clientReadme(view),
       usesNode: true,
     }),
@@ -43,6 +46,7 @@ function generate(view: ServiceView): readonly File[] {
     ...exported,
     ...(defaults === undefined ? [] : [defaults]),
     endpointsFile(view),
+    queryFile(view),
     serviceFile(view),
   ];
 }
