@@ -31,7 +31,6 @@ function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
   );
-  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const aligned = rows.map((row) =>
     line(
       row.map((cell, column) => {
@@ -44,6 +43,10 @@ function table(rows: readonly (readonly string[])[]): string {
     widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)),
   );
   return [aligned[0], rule, ...aligned.slice(1)].join("\n");
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
 }
 
 const opening = "<!-- score: npm run conformance -- --readme -->";
