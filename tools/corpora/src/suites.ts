@@ -1,5 +1,6 @@
 import type { Suite } from "./suite.ts";
 import { astSerialization } from "./suites/ast-serialization.ts";
+import { diffSuite } from "./suites/diff.ts";
 import { errorfiles } from "./suites/errorfiles.ts";
 import { formatter } from "./suites/formatter.ts";
 import { idlSerialization } from "./suites/idl-serialization.ts";
@@ -21,6 +22,7 @@ import { valueValidation } from "./suites/value-validation.ts";
 /** Every suite by its name, which is that of its folder. */
 export const suites: ReadonlyMap<string, Suite> = new Map([
   ["ast-serialization", astSerialization],
+  ["diff", diffSuite],
   ["errorfiles", errorfiles],
   ["formatter", formatter],
   ["idl-serialization", idlSerialization],

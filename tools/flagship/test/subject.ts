@@ -27,8 +27,7 @@ export const qldb: Subject<Shapes> = {
   operations,
   constraints,
   arbitraries: qldbArbitraries(),
-  unknownEnums: qldbArbitraries({}, { unknownEnums: true }),
-  unknownUnions: qldbArbitraries({}, { unknownUnionMembers: true }),
+  openArbitraries: qldbArbitraries({}, { unknownEnums: true }),
   mock({ items = 0, short, lastToken }: MockVariant) {
     const pages = { ...(short !== undefined && { short }), ...(lastToken && { lastToken }) };
     const mock = qldbMock({ seed: 7, items, pages });

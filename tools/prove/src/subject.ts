@@ -22,8 +22,7 @@ export function subjectOf(service: GeneratedService): Subject<Shapes> {
     operations,
     constraints: service.constraints["constraints"] as Constraints,
     arbitraries: arbitraries({}),
-    unknownEnums: arbitraries({ unknownEnums: true }),
-    unknownUnions: arbitraries({ unknownUnionMembers: true }),
+    openArbitraries: arbitraries({ unknownEnums: true }),
     mock: (variant) => mockUnderTest(view, mock, operations, variant),
     client: (fetch) => clientUnderTest(view, client, fetch),
   };

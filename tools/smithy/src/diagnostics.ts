@@ -1,6 +1,7 @@
-import type { Diagnostic, RelatedLocation } from "./diagnostic.ts";
+import type { Diagnostic, RelatedLocation, Severity } from "./diagnostic.ts";
 import { awsDiagnostics } from "./diagnostics/aws.ts";
 import { awsServicesDiagnostics } from "./diagnostics/aws-services.ts";
+import { diffDiagnostics } from "./diagnostics/diff.ts";
 import { mqttDiagnostics } from "./diagnostics/mqtt.ts";
 import { testDiagnostics } from "./diagnostics/test.ts";
 import { waiterDiagnostics } from "./diagnostics/waiter.ts";
@@ -26,6 +27,7 @@ import type { Location } from "./source.ts";
 type Definitions = typeof syntaxDiagnostics &
   typeof awsDiagnostics &
   typeof awsServicesDiagnostics &
+  typeof diffDiagnostics &
   typeof mqttDiagnostics &
   typeof testDiagnostics &
   typeof waiterDiagnostics &
@@ -43,6 +45,7 @@ const definitions: Definitions = {
   ...syntaxDiagnostics,
   ...awsDiagnostics,
   ...awsServicesDiagnostics,
+  ...diffDiagnostics,
   ...mqttDiagnostics,
   ...testDiagnostics,
   ...waiterDiagnostics,
@@ -72,6 +75,8 @@ export interface DiagnosticPlace {
   readonly idSuffix?: string;
   /** Stands in for the event id, where the model itself names its events. */
   readonly id?: string;
+  /** Stands in for the severity of the table, where the model itself says how grave it is. */
+  readonly severity?: Severity;
 }
 
 /** Notes a diagnostic: `report("Target", { member, target, suggestion }, location)`. @public */

@@ -10,12 +10,15 @@ export {
   type MakeDiagnostic,
   type Report,
 } from "./diagnostics.ts";
+export { diff } from "./diff/diff.ts";
+export { differences, type ChangedShape, type Differences } from "./diff/differences.ts";
 export { changeStringEnumsToEnumShapes } from "./transform/change-string-enums-to-enum-shapes.ts";
 export { endpointTestProblem } from "./endpoint-rules/endpoint-test.ts";
 export { parseRuleSet } from "./endpoint-rules/parse.ts";
 export { RuleError } from "./endpoint-rules/rule-error.ts";
 export type { RuleSet } from "./endpoint-rules/rule-set.ts";
 export { format } from "./format/format.ts";
+export { authSchemes } from "./knowledge/auth-schemes.ts";
 export { closure, reach } from "./knowledge/closure.ts";
 export { errorsOf } from "./knowledge/errors.ts";
 export {

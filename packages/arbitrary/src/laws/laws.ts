@@ -4,7 +4,6 @@ import { pagination } from "./pagination.ts";
 import { requestRoundTrip } from "./request-round-trip.ts";
 import { responseRoundTrip } from "./response-round-trip.ts";
 import { unknownEnums } from "./unknown-enums.ts";
-import { unknownUnions } from "./unknown-unions.ts";
 import { violations } from "./violations.ts";
 
 /** Every law that a client and a mock keep together. @public */
@@ -13,7 +12,6 @@ export const laws: readonly Law[] = [
   responseRoundTrip,
   errors,
   unknownEnums,
-  unknownUnions,
   pagination,
   violations,
 ];
