@@ -35,10 +35,11 @@ export class UnionArbitrary<M extends UnionMembers> extends AggregateArbitrary<U
     super();
     this.#environment = environment;
     this.#heightOf = heightOf;
-    const { unknownUnionMembers } = environment.settings;
+    const { unknownUnionMembers, characters } = environment.settings;
+    const unknown = characters === "xml" ? unknownTexts : unknownMembers;
     this.#members = new Map([
       ...Object.entries(members),
-      ...(unknownUnionMembers ? [[unknownMember, unknownMembers] as const] : []),
+      ...(unknownUnionMembers ? [[unknownMember, unknown] as const] : []),
     ]);
   }
 
@@ -79,10 +80,18 @@ export class UnionArbitrary<M extends UnionMembers> extends AggregateArbitrary<U
   }
 }
 
+const unknownNames = fc.constantFrom("addedTomorrow", "unheardOf");
+
 /** The name on the wire and the value of a member that was added to the contract tomorrow. */
 const unknownMembers: fc.Arbitrary<[string, unknown]> = fc.tuple(
-  fc.constantFrom("addedTomorrow", "unheardOf"),
+  unknownNames,
   fc.oneof(fc.constant("text"), fc.nat(9), fc.constant({ nested: true })),
+);
+
+/** To a reader of XML, all that it does not know is text. */
+const unknownTexts: fc.Arbitrary<[string, unknown]> = fc.tuple(
+  unknownNames,
+  fc.constantFrom("text", "7", "a < b"),
 );
 
 function union<M extends UnionMembers>(

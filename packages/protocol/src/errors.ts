@@ -1,6 +1,10 @@
-import type { Constraints, ErrorSchema } from "@tsmith/schema";
-import { targetOf, type StructureShape } from "./schema/shape.ts";
-import type { Traits } from "./schema/traits.ts";
+import {
+  targetOf,
+  type Constraints,
+  type ErrorSchema,
+  type StructureShape,
+  type Traits,
+} from "@tsmith/schema";
 import type {
   Exchange,
   ModeledError,

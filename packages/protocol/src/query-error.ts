@@ -1,5 +1,4 @@
-import type { StructureShape } from "./schema/shape.ts";
-import type { Traits } from "./schema/traits.ts";
+import type { StructureShape, Traits } from "@tsmith/schema";
 import type { ServiceDescription } from "./service.ts";
 
 /**

@@ -1,7 +1,6 @@
-import type { ErrorSchema } from "@tsmith/schema";
+import { structureOf, type ErrorSchema } from "@tsmith/schema";
 import type { OperationClient, UnknownError } from "./client.ts";
 import { readBody } from "./http/body.ts";
-import { structureOf } from "./schema/shape.ts";
 
 /** Reads an output or an error; the bytes are those of the body, unless it is a stream. */
 export type ResponseReader = (response: Response, bytes: Uint8Array) => unknown;

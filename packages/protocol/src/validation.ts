@@ -1,6 +1,11 @@
-import type { Constraints, ErrorSchema } from "@tsmith/schema";
+import {
+  targetOf,
+  type Constraints,
+  type ErrorSchema,
+  type SchemaRef,
+  type StructureShape,
+} from "@tsmith/schema";
 import { memberConstraint } from "./constraints/table.ts";
-import { targetOf, type SchemaRef, type StructureShape } from "./schema/shape.ts";
 import { Rejection, type Failure, type ModeledError } from "./service.ts";
 
 /**

@@ -27,7 +27,8 @@ export const qldb: Subject<Shapes> = {
   operations,
   constraints,
   arbitraries: qldbArbitraries(),
-  openArbitraries: qldbArbitraries({}, { unknownEnums: true }),
+  unknownEnums: qldbArbitraries({}, { unknownEnums: true }),
+  unknownUnions: qldbArbitraries({}, { unknownUnionMembers: true }),
   mock({ items = 0, short, lastToken }: MockVariant) {
     const pages = { ...(short !== undefined && { short }), ...(lastToken && { lastToken }) };
     const mock = qldbMock({ seed: 7, items, pages });

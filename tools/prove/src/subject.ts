@@ -22,7 +22,8 @@ export function subjectOf(service: GeneratedService): Subject<Shapes> {
     operations,
     constraints: service.constraints["constraints"] as Constraints,
     arbitraries: arbitraries({}),
-    openArbitraries: arbitraries({ unknownEnums: true }),
+    unknownEnums: arbitraries({ unknownEnums: true }),
+    unknownUnions: arbitraries({ unknownUnionMembers: true }),
     mock: (variant) => mockUnderTest(view, mock, operations, variant),
     client: (fetch) => clientUnderTest(view, client, fetch),
   };

@@ -16,4 +16,5 @@ export type {
   Subject,
 } from "./subject.ts";
 export { unknownEnums } from "./unknown-enums.ts";
+export { unknownUnions } from "./unknown-unions.ts";
 export { violations } from "./violations.ts";

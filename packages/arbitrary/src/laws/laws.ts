@@ -4,6 +4,7 @@ import { pagination } from "./pagination.ts";
 import { requestRoundTrip } from "./request-round-trip.ts";
 import { responseRoundTrip } from "./response-round-trip.ts";
 import { unknownEnums } from "./unknown-enums.ts";
+import { unknownUnions } from "./unknown-unions.ts";
 import { violations } from "./violations.ts";
 
 /** Every law that a client and a mock keep together. @public */
@@ -12,6 +13,7 @@ export const laws: readonly Law[] = [
   responseRoundTrip,
   errors,
   unknownEnums,
+  unknownUnions,
   pagination,
   violations,
 ];

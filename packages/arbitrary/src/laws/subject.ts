@@ -11,7 +11,9 @@ export interface Subject<Shapes = Record<string, unknown>> {
   /** Values that the contract knows. */
   readonly arbitraries: Arbitraries<Shapes>;
   /** The same, with enum values that it does not know. */
-  readonly openArbitraries: Arbitraries<Shapes>;
+  readonly unknownEnums: Arbitraries<Shapes>;
+  /** The same as the first, with union members that it does not know. */
+  readonly unknownUnions: Arbitraries<Shapes>;
   readonly mock: (options: MockVariant) => MockUnderTest;
   readonly client: (fetch: Fetch) => ClientUnderTest;
 }

@@ -5,5 +5,5 @@ import { outputsArrive } from "./response-round-trip.ts";
 export const unknownEnums: Law = {
   name: "unknownEnums",
   statement: "The client reads enum values that the contract does not know yet.",
-  property: (subject, operation) => outputsArrive(subject, operation, subject.openArbitraries),
+  property: (subject, operation) => outputsArrive(subject, operation, subject.unknownEnums),
 };

@@ -1,8 +1,8 @@
+import { structureOf, targetOf } from "@tsmith/schema";
 import type { ClientProtocol } from "../client.ts";
 import { awsQueryForm } from "../codec/form/format.ts";
 import { connectQuery } from "../query/connect.ts";
 import { queryErrorCode } from "../query-error.ts";
-import { structureOf, targetOf } from "../schema/shape.ts";
 
 /**
  * Forms that XML answers, as a client speaks it.

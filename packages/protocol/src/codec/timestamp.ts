@@ -1,4 +1,4 @@
-import type { TimestampFormat } from "../schema/shape.ts";
+import type { TimestampFormat } from "@tsmith/schema";
 
 /** A format that is decided: `default` depends on where a timestamp stands. */
 export type WireFormat = Exclude<TimestampFormat, "default">;

@@ -1,5 +1,5 @@
+import { targetOf, type StructureShape } from "@tsmith/schema";
 import type { Bound } from "../http/bindings.ts";
-import { targetOf, type StructureShape } from "../schema/shape.ts";
 
 /** The members of an event by where they stand in its message. */
 export interface EventBindings {

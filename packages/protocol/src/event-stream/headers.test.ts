@@ -1,9 +1,8 @@
+import { targetOf, type Constraint, type SchemaRef } from "@tsmith/schema";
 import { Int64 } from "@smithy/core/event-streams";
 import type { MessageHeaderValue } from "@smithy/types";
-import type { Constraint } from "@tsmith/schema";
 import { describe, expect, test } from "vitest";
 import type { Flaw } from "../constraints/flaw.ts";
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import { headerReader, headerWriter } from "./headers.ts";
 
 function member(schema: SchemaRef, eventHeaderType?: string) {

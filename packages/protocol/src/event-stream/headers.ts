@@ -1,13 +1,12 @@
+import { targetOf, type Constraint } from "@tsmith/schema";
 import { Int64 } from "@smithy/core/event-streams";
 import type { MessageHeaders, MessageHeaderValue } from "@smithy/types";
-import type { Constraint } from "@tsmith/schema";
 import { bytesOf } from "../codec/blob.ts";
 import { mistype } from "../codec/mistype.ts";
 import { blobCheck, numberCheck } from "../constraints/check.ts";
 import type { Flaws } from "../constraints/flaw.ts";
 import { checkString, stringRules } from "../constraints/string-rules.ts";
 import type { Bound } from "../http/bindings.ts";
-import { targetOf } from "../schema/shape.ts";
 
 type HeaderType = MessageHeaderValue["type"];
 

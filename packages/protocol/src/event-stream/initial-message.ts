@@ -1,9 +1,9 @@
+import { structureOf, type SchemaRef } from "@tsmith/schema";
 import type { Message } from "@smithy/types";
 import { bytesOf } from "../codec/blob.ts";
 import { isObject } from "../codec/json/decoder.ts";
 import { ownMember } from "../codec/json/encode.ts";
 import { failureOf, type Flaws } from "../constraints/flaw.ts";
-import { structureOf, type SchemaRef } from "../schema/shape.ts";
 import type { StreamErrorListener } from "../service.ts";
 import { validationRejection } from "../validation.ts";
 import type { EventCodec } from "./codec.ts";

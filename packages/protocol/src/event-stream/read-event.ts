@@ -1,3 +1,4 @@
+import { targetOf, type SchemaRef, type StructureShape } from "@tsmith/schema";
 import type { Message } from "@smithy/types";
 import { utf8 } from "../codec/utf8.ts";
 import { settleAbsent, type Absence } from "../codec/json/decode-member.ts";
@@ -10,7 +11,6 @@ import { memberConstraint } from "../constraints/table.ts";
 import type { Bound } from "../http/bindings.ts";
 import { isUtf8, parseMediaType } from "../http/media-type.ts";
 import { payloadMediaType } from "../http/payload.ts";
-import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { Rejection } from "../service.ts";
 import { eventBindings } from "./bindings.ts";
 import type { EventCodec } from "./codec.ts";

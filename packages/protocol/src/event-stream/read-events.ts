@@ -1,7 +1,6 @@
+import { schemaOf, type ErrorSchema, type SchemaRef } from "@tsmith/schema";
 import type { Message } from "@smithy/types";
-import type { ErrorSchema } from "@tsmith/schema";
 import { failureOf, locate, type Flaws } from "../constraints/flaw.ts";
-import { schemaOf, type SchemaRef } from "../schema/shape.ts";
 import { Rejection } from "../service.ts";
 import { validationRejection } from "../validation.ts";
 import type { EventCodec } from "./codec.ts";

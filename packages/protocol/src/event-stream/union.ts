@@ -1,4 +1,4 @@
-import { targetOf, type Member, type SchemaRef } from "../schema/shape.ts";
+import { targetOf, type Member, type SchemaRef } from "@tsmith/schema";
 
 /** An event of a stream as its union names it. */
 export interface EventMember {

@@ -1,10 +1,10 @@
+import { targetOf, type SchemaRef } from "@tsmith/schema";
 import type { Message, MessageHeaders } from "@smithy/types";
 import { bytesOf } from "../codec/blob.ts";
 import { isObject, setMember } from "../codec/json/decoder.ts";
 import { ownMember } from "../codec/json/encode.ts";
 import type { Bound } from "../http/bindings.ts";
 import { payloadMediaType } from "../http/payload.ts";
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import { eventBindings } from "./bindings.ts";
 import type { EventCodec } from "./codec.ts";
 import { headerWriter } from "./headers.ts";

@@ -1,7 +1,7 @@
+import type { SchemaRef } from "@tsmith/schema";
 import type { Message, MessageHeaderValue } from "@smithy/types";
 import { isObject } from "../codec/json/decoder.ts";
 import { rejectionCodes } from "../errors.ts";
-import type { SchemaRef } from "../schema/shape.ts";
 import { Rejection, type StreamErrorListener } from "../service.ts";
 import type { EventCodec } from "./codec.ts";
 import { pack } from "./messages.ts";

@@ -1,6 +1,5 @@
-import type { OperationSchema } from "@tsmith/schema";
+import { traitsOf, type OperationSchema } from "@tsmith/schema";
 import { ownMember } from "../codec/json/encode.ts";
-import { traitsOf } from "../schema/traits.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 

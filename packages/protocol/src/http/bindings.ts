@@ -1,5 +1,4 @@
-import { targetOf, type Member, type StructureShape } from "../schema/shape.ts";
-import type { Traits } from "../schema/traits.ts";
+import { targetOf, type Member, type StructureShape, type Traits } from "@tsmith/schema";
 
 /** The members of an input by where they stand in a request. */
 export interface InputBindings {

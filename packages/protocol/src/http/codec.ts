@@ -1,8 +1,7 @@
-import type { Constraint } from "@tsmith/schema";
+import type { Constraint, Member, SchemaRef, StructureShape } from "@tsmith/schema";
 import type { Absence } from "../codec/json/decode-member.ts";
 import type { TextSettings } from "../codec/text/decode.ts";
 import type { Flaws } from "../constraints/flaw.ts";
-import type { Member, SchemaRef, StructureShape } from "../schema/shape.ts";
 import type { OperationDescription } from "../service.ts";
 import type { Side } from "../side.ts";
 import type { Bound } from "./bindings.ts";

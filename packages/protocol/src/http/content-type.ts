@@ -1,4 +1,4 @@
-import type { StructureShape } from "../schema/shape.ts";
+import type { StructureShape } from "@tsmith/schema";
 import { Rejection } from "../service.ts";
 import type { Bound } from "./bindings.ts";
 import { isUtf8, parseMediaType } from "./media-type.ts";

@@ -1,6 +1,6 @@
+import { targetOf, type Constraint, type SchemaRef } from "@tsmith/schema";
 import { locate, type Flaws } from "../constraints/flaw.ts";
 import { mapCheck } from "../constraints/check.ts";
-import type { Constraint } from "@tsmith/schema";
 import {
   textDecoder,
   textListDecoder,
@@ -9,7 +9,6 @@ import {
 } from "../codec/text/decode.ts";
 import { textEncoder, type TextEncode } from "../codec/text/encode.ts";
 import { memberConstraint } from "../constraints/table.ts";
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import { ownMember } from "../codec/json/encode.ts";
 import type { Bound, OutputBindings } from "./bindings.ts";
 import { quoteItem, splitHeader, splitHttpDates } from "./header-list.ts";

@@ -1,6 +1,6 @@
+import { targetOf, type SchemaRef } from "@tsmith/schema";
 import { isObject } from "../codec/json/decoder.ts";
 import { ownMember } from "../codec/json/encode.ts";
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 

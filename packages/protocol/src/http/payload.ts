@@ -1,11 +1,10 @@
-import type { Constraint } from "@tsmith/schema";
+import { targetOf, type Constraint, type SchemaRef } from "@tsmith/schema";
 import { textDecoder } from "../codec/text/decode.ts";
 import { utf8 } from "../codec/utf8.ts";
 import { blobCheck } from "../constraints/check.ts";
 import type { Flaws } from "../constraints/flaw.ts";
 import { eventStreamMediaType } from "../event-stream/media-type.ts";
 import { isEventStream } from "../event-stream/union.ts";
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import type { Bound } from "./bindings.ts";
 import type { HttpCodec } from "./codec.ts";
 

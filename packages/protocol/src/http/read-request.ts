@@ -1,3 +1,4 @@
+import { targetOf, type SchemaRef, type StructureShape } from "@tsmith/schema";
 import { settleAbsent, type Absence } from "../codec/json/decode-member.ts";
 import { setMember } from "../codec/json/decoder.ts";
 import { conditionsCheck } from "../constraints/conditions.ts";
@@ -6,7 +7,6 @@ import { memberConstraint } from "../constraints/table.ts";
 import { eventsReader } from "../event-stream/read-events.ts";
 import { eventStreamBody } from "../event-stream/request-body.ts";
 import { isEventStream } from "../event-stream/union.ts";
-import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { validationRejection } from "../validation.ts";
 import { inputBindings, type Bound } from "./bindings.ts";
 import { readBody, readTextBody, unpackedHeaders } from "./body.ts";

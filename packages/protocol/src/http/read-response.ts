@@ -1,9 +1,9 @@
+import { targetOf, type SchemaRef, type StructureShape } from "@tsmith/schema";
 import { setMember } from "../codec/json/decoder.ts";
 import type { Flaws } from "../constraints/flaw.ts";
 import { eventsReader } from "../event-stream/read-events.ts";
 import { isEventStream } from "../event-stream/union.ts";
 import type { ResponseReader } from "../reply.ts";
-import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
 import { outputBindings, type Bound } from "./bindings.ts";
 import type { HttpCodec, MemberDecode } from "./codec.ts";
 import { headerReader, prefixHeadersReader } from "./headers.ts";

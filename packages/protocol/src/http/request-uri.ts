@@ -1,10 +1,9 @@
-import type { Constraint } from "@tsmith/schema";
+import { targetOf, type Constraint } from "@tsmith/schema";
 import { mapCheck } from "../constraints/check.ts";
 import { checkString, stringRules } from "../constraints/string-rules.ts";
 import { locate, type Flaws } from "../constraints/flaw.ts";
 import { memberConstraint } from "../constraints/table.ts";
 import { textDecoder, textListDecoder, type TextSettings } from "../codec/text/decode.ts";
-import { targetOf } from "../schema/shape.ts";
 import type { Bound } from "./bindings.ts";
 import { unescapeUri, type Query } from "./query.ts";
 

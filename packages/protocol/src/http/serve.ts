@@ -1,5 +1,5 @@
+import { traitsOf } from "@tsmith/schema";
 import type { ErrorWriters } from "../errors.ts";
-import { traitsOf } from "../schema/traits.ts";
 import type {
   Exchange,
   OperationDescription,

@@ -1,6 +1,6 @@
+import { targetOf } from "@tsmith/schema";
 import { bytesOf } from "../codec/blob.ts";
 import { ownMember } from "../codec/json/encode.ts";
-import { targetOf } from "../schema/shape.ts";
 import type { Bound } from "./bindings.ts";
 import { eventsWriter } from "../event-stream/write-events.ts";
 import { isEventStream } from "../event-stream/union.ts";

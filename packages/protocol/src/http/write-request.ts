@@ -1,7 +1,6 @@
+import { targetOf, traitsOf, type SchemaRef, type StructureShape } from "@tsmith/schema";
 import { bytesOf } from "../codec/blob.ts";
 import type { OperationClient } from "../client.ts";
-import { targetOf, type SchemaRef, type StructureShape } from "../schema/shape.ts";
-import { traitsOf } from "../schema/traits.ts";
 import type { OperationDescription } from "../service.ts";
 import { baseUrlWriter } from "./base-url.ts";
 import { inputBindings } from "./bindings.ts";

@@ -1,6 +1,6 @@
+import { targetOf, type SchemaRef } from "@tsmith/schema";
 import { isObject } from "../codec/json/decoder.ts";
 import { ownMember } from "../codec/json/encode.ts";
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import { Rejection, type StreamErrorListener } from "../service.ts";
 import { outputBindings, type OutputBindings } from "./bindings.ts";
 import type { DocumentCodec, HttpCodec } from "./codec.ts";

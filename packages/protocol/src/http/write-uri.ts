@@ -1,7 +1,7 @@
+import { targetOf, type StructureShape } from "@tsmith/schema";
 import { textEncoder, type TextEncode } from "../codec/text/encode.ts";
 import type { TextSettings } from "../codec/text/decode.ts";
 import { ownMember } from "../codec/json/encode.ts";
-import { targetOf, type StructureShape } from "../schema/shape.ts";
 import { inputBindings, type Bound } from "./bindings.ts";
 import { escapeUri } from "./query.ts";
 import { parseUriPattern, type Segment } from "./uri-pattern.ts";

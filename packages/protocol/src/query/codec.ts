@@ -1,3 +1,4 @@
+import { targetOf } from "@tsmith/schema";
 import type { FormFormat } from "../codec/form/format.ts";
 import { parseForm } from "../codec/form/parse.ts";
 import { formTree } from "../codec/form/tree.ts";
@@ -7,7 +8,6 @@ import { element, namespaceAttribute } from "../codec/xml/element.ts";
 import { contentWriter, type XmlContent, type XmlEncoders } from "../codec/xml/encode.ts";
 import { requestIdHeader, requestIds } from "../request-ids.ts";
 import type { InputReader, OutputWriter, RpcCodec, RpcOperation } from "../rpc/codec.ts";
-import { targetOf } from "../schema/shape.ts";
 import type { ServerOptions, ServiceDescription } from "../service.ts";
 import type { Side } from "../side.ts";
 import { actionOf, formInUri, formType, withoutAction } from "./action.ts";

@@ -1,4 +1,4 @@
-import type { ErrorSchema } from "@tsmith/schema";
+import type { ErrorSchema, SchemaRef } from "@tsmith/schema";
 import type { ClientOptions, OperationClient, ServiceIdentity } from "../client.ts";
 import { formEncoders, formParameter, formWriter } from "../codec/form/encode.ts";
 import type { FormFormat } from "../codec/form/format.ts";
@@ -11,7 +11,6 @@ import { parseXml } from "../codec/xml/parse.ts";
 import type { ErrorReader, ResponseReader } from "../reply.ts";
 import { connectRpc } from "../rpc/connect.ts";
 import type { OperationDescription } from "../service.ts";
-import type { SchemaRef } from "../schema/shape.ts";
 import { clientSide } from "../side.ts";
 import { formType } from "./action.ts";
 

@@ -1,7 +1,7 @@
+import type { StructureShape } from "@tsmith/schema";
 import { rejectionMembers } from "../codec/json/error.ts";
 import { errorWriters, type ErrorWriters } from "../errors.ts";
 import { queryErrorHeader } from "../query-error.ts";
-import type { StructureShape } from "../schema/shape.ts";
 import type { ServiceDescription } from "../service.ts";
 import type { MessageCodec } from "./message.ts";
 

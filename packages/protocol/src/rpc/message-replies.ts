@@ -1,5 +1,5 @@
+import type { SchemaRef } from "@tsmith/schema";
 import type { ReplyReaders } from "../reply.ts";
-import type { SchemaRef } from "../schema/shape.ts";
 import type { MessageCodec } from "./message.ts";
 
 /** Readers of replies that are documents and nothing else. */

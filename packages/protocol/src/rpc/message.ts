@@ -1,6 +1,6 @@
+import type { SchemaRef, StructureShape } from "@tsmith/schema";
 import type { Flaws } from "../constraints/flaw.ts";
 import type { EventDocument } from "../event-stream/codec.ts";
-import type { SchemaRef, StructureShape } from "../schema/shape.ts";
 
 /** What a body is made of. */
 export type Content = string | Uint8Array<ArrayBuffer>;

@@ -1,10 +1,10 @@
+import { targetOf, type SchemaRef } from "@tsmith/schema";
 import type { EventCodec } from "../event-stream/codec.ts";
 import { initialResponseWriter } from "../event-stream/initial-message.ts";
 import { eventStreamMediaType } from "../event-stream/media-type.ts";
 import { eventStreamMember } from "../event-stream/union.ts";
 import { isAcceptable } from "../http/media-type.ts";
 import { splitUrl } from "../http/query.ts";
-import { targetOf, type SchemaRef } from "../schema/shape.ts";
 import { Rejection, type ProtocolServer, type ServiceDescription } from "../service.ts";
 import type { Side } from "../side.ts";
 import type { RpcCodec } from "./codec.ts";

@@ -2,12 +2,12 @@ import type {
   Constraint,
   ListSchema,
   MapSchema,
+  SchemaRef,
   StructureSchema,
   UnionSchema,
 } from "@tsmith/schema";
 import { describe, expect, test } from "vitest";
 import type { Flaw } from "../../constraints/flaw.ts";
-import type { SchemaRef } from "../../schema/shape.ts";
 import { serverSide } from "../../side.ts";
 import { cborDecoders } from "./decode.ts";
 import { parseCbor } from "./parse.ts";

@@ -1,5 +1,4 @@
-import type { Constraint } from "@tsmith/schema";
-import type { SimpleShape, TimestampShape } from "../../schema/shape.ts";
+import type { Constraint, SimpleShape, TimestampShape } from "@tsmith/schema";
 import type { Side } from "../../side.ts";
 import { jsonDecoders, shapeDecoder } from "../json/decode.ts";
 import { decodeBoolean, stringDecoder, unitDecoder } from "../json/decode-simple.ts";

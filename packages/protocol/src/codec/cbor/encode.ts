@@ -1,13 +1,13 @@
-import type { Constraint } from "@tsmith/schema";
-import { memberConstraint } from "../../constraints/table.ts";
 import {
   targetOf,
+  type Constraint,
   type ListShape,
   type MapShape,
   type SchemaRef,
   type Shape,
   type StructureShape,
-} from "../../schema/shape.ts";
+} from "@tsmith/schema";
+import { memberConstraint } from "../../constraints/table.ts";
 import { isPresent, notA } from "../expect.ts";
 import { defaultMaker } from "../json/decode-member.ts";
 import { isObject, type JsonDecoders } from "../json/decoder.ts";

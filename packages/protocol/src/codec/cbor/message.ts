@@ -1,8 +1,8 @@
+import { structureOf } from "@tsmith/schema";
 import type { Content, MessageCodec } from "../../rpc/message.ts";
 import type { Side } from "../../side.ts";
 import { notA } from "../expect.ts";
 import type { EventDocument } from "../../event-stream/codec.ts";
-import { structureOf } from "../../schema/shape.ts";
 import { absenceOf, decodeEntryOf, memberDecoders } from "../json/decode-member.ts";
 import { isObject, type JsonDecoders } from "../json/decoder.ts";
 import { mistype } from "../mistype.ts";

@@ -1,4 +1,3 @@
-import { escapeUri } from "../../http/query.ts";
 import {
   targetOf,
   type ListShape,
@@ -6,7 +5,8 @@ import {
   type SchemaRef,
   type Shape,
   type StructureShape,
-} from "../../schema/shape.ts";
+} from "@tsmith/schema";
+import { escapeUri } from "../../http/query.ts";
 import { isPresent, notA } from "../expect.ts";
 import { isObject } from "../json/decoder.ts";
 import { ownMember } from "../json/encode.ts";

@@ -1,4 +1,4 @@
-import { memberTraits, targetOf, type Member, type SchemaRef } from "../../schema/shape.ts";
+import { memberTraits, targetOf, type Member, type SchemaRef } from "@tsmith/schema";
 import type { TreeFormat } from "../tree/decoder.ts";
 import { numberedItems } from "./items.ts";
 

@@ -1,9 +1,8 @@
-import type { Constraint } from "@tsmith/schema";
+import type { Constraint, ListShape, MapShape } from "@tsmith/schema";
 import { listCheck, mapCheck } from "../../constraints/check.ts";
 import { locate } from "../../constraints/flaw.ts";
 import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { memberConstraint } from "../../constraints/table.ts";
-import type { ListShape, MapShape } from "../../schema/shape.ts";
 import { mistype } from "../mistype.ts";
 import type { JsonDecode, JsonDecoders } from "./decoder.ts";
 

@@ -1,7 +1,12 @@
-import type { Constraint } from "@tsmith/schema";
+import {
+  targetOf,
+  type Constraint,
+  type Member,
+  type SchemaRef,
+  type StructureShape,
+} from "@tsmith/schema";
 import { locate, missing, type Flaws } from "../../constraints/flaw.ts";
 import { memberConstraint } from "../../constraints/table.ts";
-import { targetOf, type Member, type SchemaRef, type StructureShape } from "../../schema/shape.ts";
 import { parseTimestamp } from "../timestamp.ts";
 import { isObject, setMember, type JsonDecode, type JsonDecoders } from "./decoder.ts";
 

@@ -1,6 +1,6 @@
+import type { StructureShape } from "@tsmith/schema";
 import { conditionsCheck } from "../../constraints/conditions.ts";
 import { locate, type Flaws } from "../../constraints/flaw.ts";
-import type { StructureShape } from "../../schema/shape.ts";
 import { mistype } from "../mistype.ts";
 import { memberDecoders, settleAbsent, type MemberDecoder } from "./decode-member.ts";
 import { setMember, type JsonDecode, type JsonDecoders } from "./decoder.ts";

@@ -1,11 +1,11 @@
-import type { Constraint } from "@tsmith/schema";
-import { numberCheck } from "../../constraints/check.ts";
 import {
   targetOf,
+  type Constraint,
   type SchemaRef,
   type SimpleShape,
   type TimestampShape,
-} from "../../schema/shape.ts";
+} from "@tsmith/schema";
+import { numberCheck } from "../../constraints/check.ts";
 import { decodeBigDecimal, decodeBigInteger, numberDecoder } from "../number.ts";
 import { listDecoder, mapDecoder } from "./decode-collection.ts";
 import {

@@ -1,6 +1,5 @@
-import type { Constraint, Constraints } from "@tsmith/schema";
+import type { Constraint, Constraints, SchemaRef, Shape } from "@tsmith/schema";
 import type { Flaws } from "../../constraints/flaw.ts";
-import type { SchemaRef, Shape } from "../../schema/shape.ts";
 import type { ConditionEvaluator } from "../../service.ts";
 import type { WireFormat } from "../timestamp.ts";
 

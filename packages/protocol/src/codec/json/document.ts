@@ -1,12 +1,12 @@
-import type { DocumentCodec } from "../../http/codec.ts";
-import { memberConstraint } from "../../constraints/table.ts";
 import {
   structureOf,
   targetOf,
   type Member,
   type SchemaRef,
   type StructureShape,
-} from "../../schema/shape.ts";
+} from "@tsmith/schema";
+import type { DocumentCodec } from "../../http/codec.ts";
+import { memberConstraint } from "../../constraints/table.ts";
 import type { Flaws } from "../../constraints/flaw.ts";
 import { mistype } from "../mistype.ts";
 import { absenceOf, decodeEntryOf, memberDecoders } from "./decode-member.ts";

@@ -6,7 +6,7 @@ import {
   type SchemaRef,
   type Shape,
   type StructureShape,
-} from "../../schema/shape.ts";
+} from "@tsmith/schema";
 import { memberConstraint } from "../../constraints/table.ts";
 import { bytesOf } from "../blob.ts";
 import { encodeBase64 } from "../base64.ts";

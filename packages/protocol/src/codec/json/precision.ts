@@ -1,6 +1,11 @@
-import type { Constraint, Constraints } from "@tsmith/schema";
+import {
+  targetOf,
+  type Constraint,
+  type Constraints,
+  type SchemaRef,
+  type Shape,
+} from "@tsmith/schema";
 import { memberConstraint } from "../../constraints/table.ts";
-import { targetOf, type SchemaRef, type Shape } from "../../schema/shape.ts";
 import type { Precision } from "./parse.ts";
 
 /** What the numbers of a schema need. Those of documents are doubles. */

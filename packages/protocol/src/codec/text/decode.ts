@@ -1,9 +1,14 @@
-import type { Constraint, Constraints } from "@tsmith/schema";
+import {
+  targetOf,
+  type Constraint,
+  type Constraints,
+  type SchemaRef,
+  type Target,
+} from "@tsmith/schema";
 import { blobCheck, listCheck, numberCheck } from "../../constraints/check.ts";
 import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { locate, type Flaws } from "../../constraints/flaw.ts";
 import { memberConstraint } from "../../constraints/table.ts";
-import { targetOf, type SchemaRef, type Target } from "../../schema/shape.ts";
 import { decodeBase64 } from "../base64.ts";
 import { mistype } from "../mistype.ts";
 import { decodeBigDecimal, decodeBigInteger, numberDecoder, type RawNumber } from "../number.ts";

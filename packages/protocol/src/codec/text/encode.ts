@@ -1,4 +1,4 @@
-import { targetOf, type SchemaRef } from "../../schema/shape.ts";
+import { targetOf, type SchemaRef } from "@tsmith/schema";
 import { encodeBase64 } from "../base64.ts";
 import { bytesOf } from "../blob.ts";
 import { numberText } from "../number.ts";

@@ -1,9 +1,14 @@
-import type { Constraint } from "@tsmith/schema";
+import {
+  targetOf,
+  type Constraint,
+  type ListShape,
+  type MapShape,
+  type SchemaRef,
+} from "@tsmith/schema";
 import { listCheck, mapCheck } from "../../constraints/check.ts";
 import { locate } from "../../constraints/flaw.ts";
 import { checkString, stringRules } from "../../constraints/string-rules.ts";
 import { memberConstraint } from "../../constraints/table.ts";
-import { targetOf, type ListShape, type MapShape, type SchemaRef } from "../../schema/shape.ts";
 import { setMember } from "../json/decoder.ts";
 import { mistype } from "../mistype.ts";
 import type { TreeDecode, TreeDecoders } from "./decoder.ts";

@@ -1,7 +1,7 @@
+import { targetOf, type Member, type StructureShape } from "@tsmith/schema";
 import { conditionsCheck } from "../../constraints/conditions.ts";
 import { locate, type Flaws } from "../../constraints/flaw.ts";
 import { memberConstraint } from "../../constraints/table.ts";
-import { targetOf, type Member, type StructureShape } from "../../schema/shape.ts";
 import { absenceOf, settleAbsent, type Absence } from "../json/decode-member.ts";
 import { refuseProto } from "../json/decode-structure.ts";
 import { setMember } from "../json/decoder.ts";

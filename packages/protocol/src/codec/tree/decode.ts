@@ -1,5 +1,4 @@
-import type { Constraint } from "@tsmith/schema";
-import { targetOf, type SchemaRef } from "../../schema/shape.ts";
+import { targetOf, type Constraint, type SchemaRef } from "@tsmith/schema";
 import { textDecoder } from "../text/decode.ts";
 import { listDecoder, mapDecoder } from "./decode-collection.ts";
 import { structureDecoder } from "./decode-structure.ts";

@@ -1,6 +1,5 @@
-import type { Constraint, Constraints } from "@tsmith/schema";
+import type { Constraint, Constraints, Member, SchemaRef, Shape } from "@tsmith/schema";
 import type { Flaws } from "../../constraints/flaw.ts";
-import type { Member, SchemaRef, Shape } from "../../schema/shape.ts";
 import type { ConditionEvaluator } from "../../service.ts";
 import type { JsonDecoders } from "../json/decoder.ts";
 import type { TextSettings } from "../text/decode.ts";

@@ -1,4 +1,4 @@
-import type { StructureShape } from "../../schema/shape.ts";
+import type { StructureShape } from "@tsmith/schema";
 import { isPresent, notA } from "../expect.ts";
 import { isObject } from "../json/decoder.ts";
 import { ownMember } from "../json/encode.ts";

@@ -1,6 +1,5 @@
+import { structureOf, targetOf, type Traits } from "@tsmith/schema";
 import type { DocumentCodec } from "../../http/codec.ts";
-import { structureOf, targetOf } from "../../schema/shape.ts";
-import type { Traits } from "../../schema/traits.ts";
 import { absenceOf } from "../json/decode-member.ts";
 import type { TreeDecoders } from "../tree/decoder.ts";
 import { treeMembers } from "../tree/decode-structure.ts";

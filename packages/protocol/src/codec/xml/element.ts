@@ -1,4 +1,4 @@
-import type { Traits } from "../../schema/traits.ts";
+import type { Traits } from "@tsmith/schema";
 
 /** An element of content that is XML already; each attribute has a space in front. */
 export function element(name: string, attributes: string, content: string): string {

@@ -1,14 +1,14 @@
 import {
   memberTraits,
   targetOf,
+  type Constraints,
   type ListShape,
   type MapShape,
   type Member,
   type SchemaRef,
   type Shape,
   type StructureShape,
-} from "../../schema/shape.ts";
-import type { Constraints } from "@tsmith/schema";
+} from "@tsmith/schema";
 import { memberConstraint } from "../../constraints/table.ts";
 import { isPresent, notA } from "../expect.ts";
 import { defaultMaker } from "../json/decode-member.ts";
@@ -17,6 +17,7 @@ import { ownMember } from "../json/encode.ts";
 import { textEncoder } from "../text/encode.ts";
 import { expectOnlyMember } from "../tree/only-member.ts";
 import type { WireFormat } from "../timestamp.ts";
+import { unknownMember } from "./unknown-member.ts";
 import { element, escapeText, namespaceAttribute } from "./element.ts";
 
 /** Writes a value as an element, or as the elements of a flattened list or map. */
@@ -136,7 +137,13 @@ export function contentWriter(encoders: XmlEncoders, shape: StructureShape): Con
   encoders.writers.set(shape, forward);
   const writeMembers = membersWriter(encoders, shape, shape.members);
   const write: ContentWrite =
-    shape.type === "union" ? (value) => writeMembers(expectOnlyMember(value, shape)) : writeMembers;
+    shape.type === "union"
+      ? (value) => {
+          const unknown = unknownMember(value);
+          if (unknown !== undefined) return { attributes: "", content: unknown };
+          return writeMembers(expectOnlyMember(value, shape));
+        }
+      : writeMembers;
   encoders.writers.set(shape, write);
   return write;
 }

@@ -1,5 +1,5 @@
+import type { Traits } from "@tsmith/schema";
 import type { UnknownError } from "../../client.ts";
-import type { Traits } from "../../schema/traits.ts";
 import type { Rejection } from "../../service.ts";
 import { childrenOf, type TreeNode } from "../tree/node.ts";
 import { element, textElement } from "./element.ts";

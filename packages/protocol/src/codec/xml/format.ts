@@ -1,4 +1,4 @@
-import { memberTraits, targetOf, type Member } from "../../schema/shape.ts";
+import { memberTraits, targetOf, type Member } from "@tsmith/schema";
 import type { TreeFormat } from "../tree/decoder.ts";
 import { childrenOf } from "../tree/node.ts";
 import { localName } from "./parse.ts";

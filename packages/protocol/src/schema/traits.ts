@@ -1,1 +1,0 @@
-export { traitsOf, type Traits } from "@tsmith/schema";
