@@ -67,6 +67,9 @@ export {
   shapesWithTrait,
   userShapes,
 } from "./knowledge/user-shapes.ts";
+export { OpenApiError } from "./openapi/context.ts";
+export { toOpenApi } from "./openapi/document.ts";
+export { toJsonSchema } from "./openapi/json-schema.ts";
 export { parseJson } from "./json-ast/parse-json.ts";
 export { writeIdl, type WriteIdlOptions } from "./idl/write.ts";
 export type { ShapeOrder } from "./idl/order.ts";
