@@ -13,8 +13,8 @@ interface Refusal {
 /** The paths of a list of fields: some services give names in their place. */
 function pathsOf({ fieldList }: Refusal): readonly string[] | undefined {
   if (!Array.isArray(fieldList)) return undefined;
-  const fields = fieldList as readonly { readonly path?: string; readonly name?: string }[];
-  return fields.map(({ path, name }) => path ?? `/${name}`);
+  const fields = fieldList as readonly Readonly<Record<string, string | undefined>>[];
+  return fields.map(({ path, name, Name = name }) => path ?? `/${Name}`);
 }
 
 /** @public */
