@@ -15,6 +15,7 @@ export {
   type ReadProblem,
   type ReadResult,
 } from "./read/read-sources.ts";
+export { isHttpBound, openApiDocument } from "./targets/openapi/document.ts";
 export { constraintTable } from "./targets/schemas/constraint-table.ts";
 export { functionName as arbitrariesName } from "./targets/arbitraries/arbitraries.ts";
 export { commandNames, type CommandNames } from "./targets/client/names.ts";

@@ -1,5 +1,6 @@
 import { checkLaw, laws, type Law, type LawOptions, type LawResult } from "@tsmith/arbitrary/laws";
 import { importService, type BuiltService } from "./generated-service.ts";
+import { openApiLaw } from "./open-api-law.ts";
 import { subjectOf } from "./subject.ts";
 
 /** Which laws are tried, on what, and how often. @public */
@@ -43,11 +44,12 @@ export async function prove(
   const service = await importService(built);
   const known = service.view.operations.map(({ name }) => name);
   const chosenOperations = chosen("operation", known, operations);
-  const chosenLaws = chosen("law", lawNamesOf(laws), lawNames);
+  const all = [...laws, openApiLaw(service.view)];
+  const chosenLaws = chosen("law", lawNamesOf(all), lawNames);
   const subject = subjectOf(service);
   const results: LawResult[] = [];
   for (const operation of chosenOperations) {
-    for (const law of laws.filter(({ name }) => chosenLaws.includes(name))) {
+    for (const law of all.filter(({ name }) => chosenLaws.includes(name))) {
       const result = await checkLaw(law, subject, operation, options);
       onResult?.(result);
       results.push(result);
@@ -65,8 +67,8 @@ export async function prove(
   };
 }
 
-function lawNamesOf(all: readonly Law[]): readonly string[] {
-  return all.map(({ name }) => name);
+function lawNamesOf(known: readonly Law[]): readonly string[] {
+  return known.map(({ name }) => name);
 }
 
 function chosen(

@@ -1,22 +1,11 @@
 import { readFileSync } from "node:fs";
-import { build, defaultConfig, SUPPORTED_PROTOCOLS, type BuildConfig } from "@tsmith/codegen";
+import { build, SUPPORTED_PROTOCOLS } from "@tsmith/codegen";
 import { expect, test } from "vitest";
-import { builtServices, proofConfig, prove } from "../src/index.ts";
+import { builtServices, prove } from "../src/index.ts";
+import { configOf } from "./config.ts";
 
 const name = "towns.smithy";
 const text = readFileSync(new URL(name, import.meta.url), "utf8");
-
-/** The configuration of a model that has none, with a protocol of the service's. */
-function configOf(protocol: string): BuildConfig {
-  const config = proofConfig(defaultConfig([name], "."));
-  return {
-    ...config,
-    projections: config.projections.map(({ packages, ...projection }) => ({
-      ...projection,
-      packages: packages.map((plan) => ({ ...plan, settings: { protocol } })),
-    })),
-  };
-}
 
 test.each(SUPPORTED_PROTOCOLS)("client and mock keep every law over %s", async (protocol) => {
   const [service] = builtServices(await build(configOf(protocol), [{ name, text }]));

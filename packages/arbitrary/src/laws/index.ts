@@ -4,6 +4,7 @@ export { errors } from "./errors.ts";
 export { assertLaw, checkLaw, type Law, type LawOptions, type LawResult } from "./law.ts";
 export { laws } from "./laws.ts";
 export { pagination } from "./pagination.ts";
+export { bindingOf, inputsOf, outputsOf } from "./parts.ts";
 export { requestHandlerOf, type RequestHandler } from "./request-handler.ts";
 export { requestRoundTrip } from "./request-round-trip.ts";
 export { responseRoundTrip } from "./response-round-trip.ts";

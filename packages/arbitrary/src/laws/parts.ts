@@ -1,3 +1,4 @@
+import { targetOf, type SchemaRef } from "@tsmith/schema";
 import * as fc from "fast-check";
 import { difference } from "../equal.ts";
 import type { OperationBinding } from "../operation.ts";
@@ -5,7 +6,7 @@ import type { Arbitraries } from "../shapes.ts";
 import { formValues } from "./form-values.ts";
 import type { Subject } from "./subject.ts";
 
-/** The binding of an operation. @throws Error where the subject has none. */
+/** The binding of an operation. @throws Error where the subject has none. @public */
 export function bindingOf<Shapes>(
   { operations }: Subject<Shapes>,
   operation: string,
@@ -23,13 +24,33 @@ export function valuesOf<Shapes>(
   return shape === undefined ? fc.constant({}) : arbitraries[shape];
 }
 
-/** What an operation can be sent, by the protocol that it is sent by. */
+/** What an operation can be sent, by the protocol that it is sent by. @public */
 export function inputsOf<Shapes>(
   { arbitraries, constraints, protocol }: Subject<Shapes>,
   { schema, input }: OperationBinding<Shapes>,
 ): fc.Arbitrary<unknown> {
   const inputs = valuesOf(arbitraries, input);
   return isForm(protocol) ? formValues(constraints, schema[4], inputs) : inputs;
+}
+
+/** What an operation can be answered with. @public */
+export function outputsOf<Shapes>(
+  arbitraries: Arbitraries<Shapes>,
+  { schema, output }: OperationBinding<Shapes>,
+): fc.Arbitrary<unknown> {
+  return valuesOf(arbitraries, output).map((value) => withoutChecksums(schema[5], value));
+}
+
+/** A checksum is that of the body, which none is that chance gives: a client would refuse it. */
+function withoutChecksums(schema: SchemaRef, output: unknown): unknown {
+  const { shape } = targetOf(schema);
+  if (shape.type !== "structure") return output;
+  const checksums = shape.members.filter((member) =>
+    targetOf(member.schema).traits.httpHeader?.toLowerCase().startsWith("x-amz-checksum-"),
+  );
+  if (checksums.length === 0) return output;
+  const names = new Set(checksums.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(output as object).filter(([name]) => !names.has(name)));
 }
 
 /** Whether a protocol sends its inputs as forms. */
