@@ -2,8 +2,12 @@ import { requestHandlerOf, type ClientUnderTest, type Fetch } from "@tsmith/arbi
 import { commandNames, type ModuleExports, type ServiceView } from "@tsmith/codegen";
 import { exportOf } from "./generated-service.ts";
 
+interface Endpoint {
+  readonly url: URL;
+  readonly properties?: { readonly authSchemes?: readonly { readonly name: string }[] };
+}
 interface ResolvedConfig {
-  endpointProvider?: (...parameters: readonly unknown[]) => unknown;
+  endpointProvider?: (...parameters: readonly unknown[]) => Endpoint;
 }
 type ClientClass = new (config: object) => {
   readonly config: ResolvedConfig;
@@ -42,13 +46,19 @@ export function clientUnderTest(
   };
 }
 
-/** Rules refuse values that the shapes allow, such as a bucket with a slash in its name. */
+/**
+ * Rules refuse values that the shapes allow, such as a bucket with a slash in its name, and ask for
+ * SigV4a, whose signer is a package of its own. The laws are about neither.
+ */
 function tolerateEndpoints(config: ResolvedConfig): void {
   const { endpointProvider } = config;
   if (endpointProvider === undefined) return;
   config.endpointProvider = (...parameters) => {
     try {
-      return endpointProvider(...parameters);
+      const endpoint = endpointProvider(...parameters);
+      const schemes = endpoint.properties?.authSchemes?.filter(({ name }) => name !== "sigv4a");
+      if (schemes === undefined) return endpoint;
+      return { ...endpoint, properties: { ...endpoint.properties, authSchemes: schemes } };
     } catch {
       return { url: new URL(configuration.endpoint) };
     }
