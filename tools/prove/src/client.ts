@@ -56,9 +56,11 @@ function tolerateEndpoints(config: ResolvedConfig): void {
   config.endpointProvider = (...parameters) => {
     try {
       const endpoint = endpointProvider(...parameters);
-      const schemes = endpoint.properties?.authSchemes?.filter(({ name }) => name !== "sigv4a");
-      if (schemes === undefined) return endpoint;
-      return { ...endpoint, properties: { ...endpoint.properties, authSchemes: schemes } };
+      const { authSchemes = [], ...properties } = endpoint.properties ?? {};
+      const known = authSchemes.filter(({ name }) => name !== "sigv4a");
+      // Without any, the schemes of the contract count.
+      const asked = known.length === 0 ? {} : { authSchemes: known };
+      return { ...endpoint, properties: { ...properties, ...asked } };
     } catch {
       return { url: new URL(configuration.endpoint) };
     }
