@@ -56,8 +56,11 @@ function spanWithin(around: Span, path: readonly (string | number)[], isKey = fa
   for (const [index, name] of path.entries()) {
     const found = valuesIn(source, span.start, span.end).get(String(name));
     if (found === undefined) break;
-    const start = isKey && index === path.length - 1 ? found.key : found.value;
-    span = { source, start, end: valueEnd(source.text, start) };
+    const isLast = index === path.length - 1;
+    const start = isKey && isLast ? found.key : found.value;
+    // Containers on the way say themselves where they end: to look for it would cost their length.
+    const end = isLast ? valueEnd(source.text, start) : span.end;
+    span = { source, start, end };
   }
   return span;
 }

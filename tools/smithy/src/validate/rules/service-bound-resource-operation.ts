@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics.ts";
 import { resourcesOf } from "../../knowledge/operations.ts";
 import { shapesOfType } from "../../knowledge/user-shapes.ts";
 import { membersOf, type Model } from "../../model/model.ts";
-import { shapeName } from "../../model/shape-id.ts";
+import { shapeName, type ShapeId } from "../../model/shape-id.ts";
 import type { OperationShape, ResourceShape } from "../../model/shapes.ts";
 import { at, ticked } from "../at.ts";
 
@@ -14,16 +14,16 @@ import { at, ticked } from "../at.ts";
  */
 export function serviceBoundResourceOperationRule(model: Model, report: Report): void {
   for (const service of shapesOfType(model, "service")) {
-    const resources = resourcesOf(model, service.id);
+    const resources = resourcesByIdentifier(model, service.id);
     for (const id of service.operations) {
       const operation = model.shapes.get(id);
       if (operation?.type !== "operation") continue;
-      const better = resources.filter((resource) => speaksOf(model, operation, resource));
-      if (better.length === 0) continue;
+      const better = spokenOf(model, operation, resources);
+      if (better.size === 0) continue;
       const parameters = {
         operation: id,
         service: service.id,
-        resources: ticked(better.map((resource) => resource.id).toSorted()),
+        resources: ticked([...better].toSorted()),
       };
       const idSuffix = `${service.id}.${shapeName(id)}`;
       report("ServiceBoundResourceOperation", parameters, { ...at(operation), idSuffix });
@@ -31,12 +31,35 @@ export function serviceBoundResourceOperationRule(model: Model, report: Report):
   }
 }
 
-function speaksOf(model: Model, operation: OperationShape, resource: ResourceShape): boolean {
-  return [operation.input, operation.output].some((id) => {
+type ResourcesByIdentifier = ReadonlyMap<string, readonly ResourceShape[]>;
+
+function resourcesByIdentifier(model: Model, service: ShapeId): ResourcesByIdentifier {
+  const resources = new Map<string, ResourceShape[]>();
+  for (const resource of resourcesOf(model, service)) {
+    for (const name of resource.identifiers.keys()) {
+      const named = resources.get(name) ?? [];
+      named.push(resource);
+      resources.set(name, named);
+    }
+  }
+  return resources;
+}
+
+/** The resources one of whose identifiers an operation takes or gives. */
+function spokenOf(
+  model: Model,
+  operation: OperationShape,
+  resources: ResourcesByIdentifier,
+): ReadonlySet<ShapeId> {
+  const spoken = new Set<ShapeId>();
+  for (const id of [operation.input, operation.output]) {
     const structure = model.shapes.get(id);
-    return (structure === undefined ? [] : membersOf(structure)).some(
-      ({ name, target, traits }) =>
-        traits.has("smithy.api#required") && resource.identifiers.get(name) === target,
-    );
-  });
+    for (const { name, target, traits } of structure === undefined ? [] : membersOf(structure)) {
+      if (!traits.has("smithy.api#required")) continue;
+      for (const resource of resources.get(name) ?? []) {
+        if (resource.identifiers.get(name) === target) spoken.add(resource.id);
+      }
+    }
+  }
+  return spoken;
 }

@@ -53,17 +53,17 @@ function checkOperation(
   report: Report,
 ): void {
   const { defined, resolved, used } = conditionKeysOf(model, service);
-  const known = ticked([...defined.keys()].toSorted());
+  const known = (): string => ticked([...defined.keys()].toSorted());
   for (const key of used.get(operation.id) ?? []) {
     if (defined.has(key) || key.startsWith("aws:")) continue;
-    const parameters = { service: service.id, key, known };
+    const parameters = { service: service.id, key, known: known() };
     report("ConditionKeys/operation", parameters, at(operation));
   }
   for (const { member, name } of conditionKeyMembers(model, operation)) {
     const key = conditionKey(service, name);
     const place = at(member, VALUE);
     const common = { operation: operation.id, service: service.id, member: member.id, key };
-    if (!defined.has(key)) report("ConditionKeys/member", { ...common, known }, place);
+    if (!defined.has(key)) report("ConditionKeys/member", { ...common, known: known() }, place);
     if (resolved.includes(key)) report("ConditionKeys/resolved", common, place);
   }
 }
