@@ -29,3 +29,18 @@ export function expectValid(text: string): void {
 export function expectErrors(text: string, expected: readonly Expected[]): void {
   expect(diagnosticsOf(text)).toEqual(expected.map((one) => ({ severity: "ERROR", ...one })));
 }
+
+/** Rules that the others build on: where they fail, a rule says nothing of a text, right or wrong. */
+const FOUNDATIONS = ["Model", "Target", "TraitConflict", "TraitTarget", "TraitValue"];
+
+/** What a rule says of the shapes of `text`; other rules may say more of them. */
+export function findingsOf(rule: string, text: string): readonly string[] {
+  const diagnostics = diagnosticsOf(text);
+  const broken = diagnostics.find(({ id, severity }) => {
+    return id !== rule && severity === "ERROR" && FOUNDATIONS.includes(id);
+  });
+  if (broken !== undefined) throw new Error(`The text is no model: ${broken.message}`);
+  return diagnostics
+    .filter(({ id }) => id === rule || id.startsWith(`${rule}.`))
+    .map(({ id, severity, message }) => `${severity} ${id}: ${message}`);
+}

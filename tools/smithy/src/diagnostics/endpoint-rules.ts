@@ -32,12 +32,12 @@ export const endpointRulesDiagnostics = {
   "EndpointTestsTrait/input": {
     severity: "ERROR",
     message:
-      "The operationInput value for an endpoint test does not match the operation's input shape: {problem}",
+      "The operationInput value for an endpoint test does not match the operation's input shape{path}: {problem}",
   },
   "EndpointTestsTrait/input-danger": {
     severity: "DANGER",
     message:
-      "The operationInput value for an endpoint test does not match the operation's input shape: {problem}",
+      "The operationInput value for an endpoint test does not match the operation's input shape{path}: {problem}",
   },
   "EndpointTestsTrait/no-built-in": {
     severity: "ERROR",

@@ -92,7 +92,7 @@ function checkInput(
   const isLenient = nodeProperty(expect, "error") !== undefined;
   for (const problem of validateValue(model, value, shape)) {
     const { path, message, severity, idSuffix } = problem;
-    const parameters = { problem: [...path, ""].join(".").replace(/\.$/, ": ") + message };
+    const parameters = { path: path.map((name) => `.${name}`).join(""), problem: message };
     const there = { ...place, ...(idSuffix !== undefined && { idSuffix }) };
     if (isLenient || severity !== "ERROR") {
       report("EndpointTestsTrait/input-danger", parameters, there);
