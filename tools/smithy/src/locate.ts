@@ -52,17 +52,15 @@ export function locateWithin(location: Location, path: readonly (string | number
 
 function spanWithin(around: Span, path: readonly (string | number)[], isKey = false): Span {
   const { source } = around;
-  let span = around;
+  let start: number | undefined;
   for (const [index, name] of path.entries()) {
-    const found = valuesIn(source, span.start, span.end).get(String(name));
+    // A container says itself where it ends: to look for the ends of those on the way costs their
+    // length, for each of their elements.
+    const found = valuesIn(source, start ?? around.start, around.end).get(String(name));
     if (found === undefined) break;
-    const isLast = index === path.length - 1;
-    const start = isKey && isLast ? found.key : found.value;
-    // Containers on the way say themselves where they end: to look for it would cost their length.
-    const end = isLast ? valueEnd(source.text, start) : span.end;
-    span = { source, start, end };
+    start = isKey && index === path.length - 1 ? found.key : found.value;
   }
-  return span;
+  return start === undefined ? around : { source, start, end: valueEnd(source.text, start) };
 }
 
 const knownStarts = new WeakMap<Source, readonly number[]>();

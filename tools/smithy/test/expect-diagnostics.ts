@@ -12,8 +12,8 @@ export interface Expected {
 }
 
 /** Helpers that put a text behind `$version` and `namespace a`, on lines 1 and 2. */
-export function diagnosticsOf(text: string): readonly Expected[] {
-  const source = { name: "a.smithy", text: `$version: "2"\nnamespace a\n${text}` };
+export function diagnosticsOf(text: string, metadata = ""): readonly Expected[] {
+  const source = { name: "a.smithy", text: `$version: "2"\n${metadata}namespace a\n${text}` };
   return load([source]).diagnostics.map(({ id, severity, message, location, hint }) => {
     const { line, column } = location === undefined ? { line: 0, column: 0 } : positionOf(location);
     return { id, severity, message, at: `${line}:${column}`, ...(hint !== undefined && { hint }) };
@@ -34,8 +34,8 @@ export function expectErrors(text: string, expected: readonly Expected[]): void 
 const FOUNDATIONS = ["Model", "Target", "TraitConflict", "TraitTarget", "TraitValue"];
 
 /** What a rule says of the shapes of `text`; other rules may say more of them. */
-export function findingsOf(rule: string, text: string): readonly string[] {
-  const diagnostics = diagnosticsOf(text);
+export function findingsOf(rule: string, text: string, metadata = ""): readonly string[] {
+  const diagnostics = diagnosticsOf(text, metadata);
   const broken = diagnostics.find(({ id, severity }) => {
     return id !== rule && severity === "ERROR" && FOUNDATIONS.includes(id);
   });
@@ -43,4 +43,10 @@ export function findingsOf(rule: string, text: string): readonly string[] {
   return diagnostics
     .filter(({ id }) => id === rule || id.startsWith(`${rule}.`))
     .map(({ id, severity, message }) => `${severity} ${id}: ${message}`);
+}
+
+/** What a linter, configured so, notes of the shapes of `text`. */
+export function notesOf(linter: string, configuration: string, text: string): readonly string[] {
+  const validator = `{ name: "${linter}", configuration: ${configuration} }`;
+  return findingsOf(linter, text, `metadata validators = [${validator}]\n`);
 }
