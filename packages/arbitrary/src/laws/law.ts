@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { NoValueError } from "../no-value.ts";
+import { unsendable } from "./unsendable.ts";
 import type { Subject } from "./subject.ts";
 
 /** A promise that a client and a mock keep together, for every operation that it is about. @public */
@@ -43,7 +44,7 @@ export async function checkLaw<Shapes>(
   { runs = 100, seed = 42 }: LawOptions = {},
 ): Promise<LawResult> {
   const base = { law: law.name, operation, seed };
-  const property = law.property(subject, operation);
+  const property = unsendable(subject, operation) ?? law.property(subject, operation);
   if (typeof property === "string") {
     return { ...base, status: "skipped", runs: 0, reason: property };
   }
