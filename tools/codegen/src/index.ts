@@ -29,12 +29,8 @@ export { schemaTuples } from "./targets/schemas/schema-tuples.ts";
 export type { Target } from "./targets/target.ts";
 export { namesOf, type Names } from "./view/names.ts";
 export { SUPPORTED_PROTOCOLS } from "./view/protocol.ts";
-export {
-  serviceView,
-  type OperationView,
-  type PaginationView,
-  type ServiceView,
-} from "./view/service-view.ts";
+export type { PaginationView } from "./view/pagination.ts";
+export { serviceView, type OperationView, type ServiceView } from "./view/service-view.ts";
 export {
   DEFAULT_SETTINGS,
   TARGET_NAMES,

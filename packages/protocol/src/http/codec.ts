@@ -6,7 +6,6 @@ import type { OperationDescription } from "../service.ts";
 import type { Side } from "../side.ts";
 import type { Bound } from "./bindings.ts";
 import type { SplitUrl } from "./query.ts";
-import type { PayloadDecode } from "./payload.ts";
 
 /** What the operations of a service over HTTP bindings have in common. */
 export interface HttpCodec extends Pick<Side, "constraints" | "isTrue" | "maxBodyBytes" | "side"> {
@@ -49,6 +48,9 @@ export interface MembersReader {
   /** By the name of the member; `undefined` where it is absent. */
   readonly readers: ReadonlyMap<string, MemberDecode>;
 }
+
+/** Reads a member that is the whole body; `undefined` where the bytes stand for none. */
+export type PayloadDecode = (bytes: Uint8Array, flaws: Flaws) => unknown;
 
 /** Reads a member from what a body holds; `undefined` where it is absent. */
 export type MemberDecode = (parsed: unknown, flaws: Flaws) => unknown;

@@ -2,11 +2,10 @@ import { targetOf, type Constraint, type SchemaRef } from "@tsmith/schema";
 import { textDecoder } from "../codec/text/decode.ts";
 import { utf8 } from "../codec/utf8.ts";
 import { blobCheck } from "../constraints/check.ts";
-import type { Flaws } from "../constraints/flaw.ts";
 import { eventStreamMediaType } from "../event-stream/media-type.ts";
 import { isEventStream } from "../event-stream/union.ts";
 import type { Bound } from "./bindings.ts";
-import type { HttpCodec } from "./codec.ts";
+import type { HttpCodec, PayloadDecode } from "./codec.ts";
 
 /**
  * The media type of a payload: that of its trait, else what its shape implies; `undefined` for a
@@ -21,9 +20,6 @@ export function payloadMediaType(schema: SchemaRef, documentType: string): strin
   if (shape.type === "blob") return undefined;
   return shape.type === "string" ? "text/plain" : documentType;
 }
-
-/** Reads a member that is the whole body; `undefined` where the bytes stand for none. */
-export type PayloadDecode = (bytes: Uint8Array, flaws: Flaws) => unknown;
 
 /**
  * Compiles the decoder of a member that is the whole body.

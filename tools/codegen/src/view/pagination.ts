@@ -7,7 +7,16 @@ import {
   type ServiceShape,
   type Shape,
 } from "@tsmith/smithy";
-import type { PaginationView } from "./service-view.ts";
+
+/** @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait @public */
+export interface PaginationView {
+  /** Paths are member names from the outside in. */
+  readonly inputToken: string;
+  readonly outputToken: readonly string[];
+  /** Given, or inferred: the only list or map member of the output. */
+  readonly items: readonly string[] | undefined;
+  readonly pageSize: string | undefined;
+}
 
 /** How an operation answers in pages; `undefined` where it does not. @internal */
 export function paginationView(

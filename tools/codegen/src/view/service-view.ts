@@ -13,7 +13,7 @@ import {
 } from "@tsmith/smithy";
 import { isUnit, reachableShapes, shapesOfService } from "./closure.ts";
 import { nameInService, type Names, namesOf } from "./names.ts";
-import { paginationView } from "./pagination.ts";
+import { paginationView, type PaginationView } from "./pagination.ts";
 import { protocolOf } from "./protocol.ts";
 import type { PackageSet, Settings } from "./settings.ts";
 
@@ -53,16 +53,6 @@ export interface OperationView {
   /** The operation's own errors and those of the service; by id. */
   readonly errors: readonly StructureShape[];
   readonly pagination: PaginationView | undefined;
-}
-
-/** @see https://smithy.io/2.0/spec/behavior-traits.html#paginated-trait @public */
-export interface PaginationView {
-  /** Paths are member names from the outside in. */
-  readonly inputToken: string;
-  readonly outputToken: readonly string[];
-  /** Given, or inferred: the only list or map member of the output. */
-  readonly items: readonly string[] | undefined;
-  readonly pageSize: string | undefined;
 }
 
 /**
