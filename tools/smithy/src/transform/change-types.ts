@@ -3,8 +3,8 @@ import { isDeclaredType } from "../json-ast/properties.ts";
 import type { Model } from "../model/model.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import { booleanArgument, stringMapArgument, TransformError } from "./arguments.ts";
-import { draftOf, modelOf } from "./draft.ts";
-import { enumMembers } from "./enum-members.ts";
+import { draftOf, modelOf, statementOf } from "./draft.ts";
+import { enumDefinitions, enumMembers } from "./enum-members.ts";
 import type { Transform } from "./transform.ts";
 
 /** @see https://smithy.io/2.0/guides/smithy-build-json.html#changetypes */
@@ -63,7 +63,11 @@ function retype(shape: ShapeDeclaration, type: Type, options: Options): ShapeDec
   } else if (ALIKE.get(shape.type) === type) {
     return { ...shape, type };
   } else if ((isSimple || isEnum) && !NOT_SIMPLE.has(type)) {
-    return { ...shape, type, members: [] };
+    const isString = shape.type === "enum" && type === "string";
+    const value = enumDefinitions(shape.members);
+    const named = statementOf(shape.id, "smithy.api#enum", value, shape.location);
+    const traits = isString ? [...shape.traits, named] : shape.traits;
+    return { ...shape, type, traits, members: [] };
   }
   throw new TransformError(`\`${shape.id}\` is a ${shape.type} and cannot become a ${type}.`);
 }

@@ -1,5 +1,5 @@
 import type { MemberDeclaration, ShapeDeclaration, TraitDeclaration } from "../load/declaration.ts";
-import { isNodeArray, nodeProperty, type NodeValue } from "../model/node.ts";
+import { isNodeArray, nodeProperty, type NodeArray, type NodeValue } from "../model/node.ts";
 import { isIdentifier, memberId } from "../model/shape-id.ts";
 import { statementOf } from "./draft.ts";
 
@@ -41,6 +41,23 @@ function memberOf(
   if (isNodeArray(tags) && tags.includes("internal")) add("internal", {});
   const target = { id: "smithy.api#Unit", location };
   return { name, target, traits, isElided: false, location };
+}
+
+/** What `@enum` says of the members of an enum. */
+export function enumDefinitions(members: readonly MemberDeclaration[]): NodeArray {
+  return members.map(({ name, traits }) => {
+    const valueOf = (trait: string): NodeValue | undefined =>
+      traits.find((stated) => stated.trait.id === `smithy.api#${trait}`)?.value;
+    const documentation = valueOf("documentation");
+    const tags = valueOf("tags");
+    return {
+      value: valueOf("enumValue") ?? name,
+      name,
+      ...(documentation !== undefined && { documentation }),
+      ...(tags !== undefined && { tags }),
+      ...(valueOf("deprecated") !== undefined && { deprecated: true }),
+    };
+  });
 }
 
 /** A value whose characters could be those of a name, as one. */

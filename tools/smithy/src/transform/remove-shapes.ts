@@ -43,11 +43,20 @@ export function removeShapes(model: Model, removed: ReadonlySet<ShapeId>): Model
   return removed.size === 0 ? model : modelOf(withoutShapes(draftOf(model), removed));
 }
 
-export function withoutShapes(draft: Draft, removed: ReadonlySet<ShapeId>): Draft {
+interface RemoveOptions {
+  /** Whether traits stay whose definition goes. */
+  readonly keepsTraits?: boolean;
+}
+
+export function withoutShapes(
+  draft: Draft,
+  removed: ReadonlySet<ShapeId>,
+  { keepsTraits = false }: RemoveOptions = {},
+): Draft {
   const stays = ({ id }: Reference): boolean => !removed.has(id);
   const staysOn = ({ target, trait }: TraitDeclaration): boolean => {
     const [root = target] = target.split("$", 1);
-    return stays(trait) && !removed.has(target) && !removed.has(root);
+    return (keepsTraits || stays(trait)) && !removed.has(target) && !removed.has(root);
   };
   const shapes = [...draft.shapes.values()].filter(stays).map((shape): ShapeDeclaration => ({
     ...shape,
