@@ -69,7 +69,9 @@ async function servicesOf(
     printDiagnostics(terminal, diagnostics);
     return [];
   }
-  return builtServices(built);
+  const services = builtServices(built);
+  if (services.length === 0) throw new UsageError(`there is no service \`${service ?? ""}\``);
+  return services;
 }
 
 async function proofOf(
