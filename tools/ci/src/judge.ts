@@ -20,5 +20,9 @@ export async function runJudge(main: () => number | Promise<number>): Promise<vo
 /** Of `parseArgs`, the code says that the call is wrong. */
 function isUsage(error: unknown): error is Error {
   if (error instanceof UsageError) return true;
-  return error instanceof Error && "code" in error && /^ERR_PARSE_ARGS_/.test(String(error.code));
+  return error instanceof Error && "code" in error && isOfParseArgs(error.code);
+}
+
+function isOfParseArgs(code: unknown): boolean {
+  return String(code).startsWith("ERR_PARSE_ARGS_");
 }
