@@ -1,5 +1,6 @@
 import type { OperationDescription } from "@tsmith/protocol";
 import type { OperationSchema } from "@tsmith/schema";
+import type { Lifecycle } from "./lifecycle.ts";
 
 /** An operation as the mock serves it: its schema, its errors, what it does unless told. @public */
 export interface OperationBinding<Input = unknown, Output = unknown> extends OperationDescription<
@@ -31,12 +32,14 @@ export interface Paging extends OutputRules {
   readonly hasMore?: readonly string[];
 }
 
-/** What is known of an output beyond its schema. @public */
+/** What is known of an operation beyond its schema. @public */
 export interface OutputRules {
   /** Members that repeat the input's member of the same name, where it has a value. */
   readonly echo?: readonly string[];
   /** Members that are left out. */
   readonly omit?: readonly string[];
+  /** What it does to the instances of a resource. */
+  readonly lifecycle?: Lifecycle;
 }
 
 /** The data of an operation without pages. @public */

@@ -1,6 +1,6 @@
 import type { Partially } from "./partially.ts";
 
-/** The items that operations of the mock give out in pages; a map's items are its entries. @public */
+/** The items that operations of the mock give out; a map's items are its entries. @public */
 export interface Collection<Item> {
   readonly size: number;
   /** Holds `count` generated items from now on; the first of them are the same for every count. */
@@ -21,11 +21,28 @@ export interface ItemSource {
   readonly identity: (item: unknown) => string;
   /** Whether the collection has to end where all identities are taken, as the keys of a map. */
   readonly isKeyed: boolean;
+  /** The same of instances of a resource; their number is a guess until they are made. */
+  readonly isIdentified?: true;
+}
+
+/** The place of an item in a collection, which outlasts a change of the item. @internal */
+export interface Place {
+  item: unknown;
+}
+
+/** What pages are cut from. @internal */
+export interface Sliceable {
+  readonly size: number;
+  readonly slice: (start: number, end: number) => readonly unknown[];
 }
 
 /** A collection as the mock itself sees it. @internal */
-export interface StoredCollection extends Collection<unknown> {
-  readonly slice: (start: number, end: number) => readonly unknown[];
+export interface StoredCollection extends Collection<unknown>, Sliceable {
+  /** Every place, its item made. */
+  readonly places: () => readonly Place[];
+  /** Puts an item behind the others as it is. */
+  readonly append: (item: unknown) => Place;
+  readonly remove: (place: Place) => void;
 }
 
 /** How often an item is made again because the collection holds its like. */
@@ -37,51 +54,79 @@ const ATTEMPTS = 20;
  * @internal
  */
 export function createCollection(source: ItemSource, initialSize: number): StoredCollection {
-  const items: unknown[] = [];
+  let made: Place[] = [];
   const known = new Set<string>();
-  let partials: readonly unknown[] = [];
-  let generated = initialSize;
+  /** What is still to be made: so many items, then those that are given in part. */
+  let toGenerate = initialSize;
+  let given: unknown[] = [];
+  let givenMade = 0;
+  let nextIndex = 0;
 
-  const size = (): number => generated + partials.length;
+  const size = (): number => made.length + toGenerate + given.length - givenMade;
+  const append = (item: unknown): Place => {
+    const place = { item };
+    known.add(source.identity(item));
+    made.push(place);
+    return place;
+  };
   const makeNext = (): void => {
-    const index = items.length;
-    const partial = index < generated ? undefined : partials[index - generated];
-    let item = source.item(index, 0, partial);
-    if (partial === undefined) {
-      for (let attempt = 1; attempt < ATTEMPTS && known.has(source.identity(item)); attempt += 1) {
-        item = source.item(index, attempt);
-      }
-    }
-    if (partial === undefined && source.isKeyed && known.has(source.identity(item))) {
-      generated = index;
+    const index = nextIndex;
+    nextIndex += 1;
+    if (toGenerate === 0) {
+      append(source.item(index, 0, given[givenMade]));
+      givenMade += 1;
       return;
     }
-    known.add(source.identity(item));
-    items.push(item);
+    toGenerate -= 1;
+    let item = source.item(index, 0);
+    for (let attempt = 1; attempt < ATTEMPTS && known.has(source.identity(item)); attempt += 1) {
+      item = source.item(index, attempt);
+    }
+    const mayRepeat = !source.isKeyed && source.isIdentified !== true;
+    if (!mayRepeat && known.has(source.identity(item))) toGenerate = 0;
+    else append(item);
+  };
+  const makeUpTo = (end: number): void => {
+    while (made.length < Math.min(end, size())) makeNext();
   };
   const slice = (start: number, end: number): readonly unknown[] => {
-    while (items.length < Math.min(end, size())) makeNext();
-    return items.slice(start, Math.min(end, size()));
+    makeUpTo(end);
+    return made.slice(start, end).map(({ item }) => item);
   };
-  const restart = (count: number, given: readonly unknown[]): void => {
-    items.length = 0;
+  const restart = (count: number, partials: unknown[]): void => {
+    made = [];
     known.clear();
-    generated = count;
-    partials = given;
+    toGenerate = count;
+    given = partials;
+    givenMade = 0;
+    nextIndex = 0;
   };
 
   return {
     get size() {
-      return source.isKeyed ? slice(0, size()).length : size();
+      if (source.isKeyed) makeUpTo(Infinity);
+      return size();
     },
     slice,
-    all: () => slice(0, size()),
-    seed: (given: number | readonly unknown[]) => {
-      if (typeof given === "number") restart(expectCount(given), []);
-      else restart(0, [...given]);
+    all: () => slice(0, Infinity),
+    places: () => {
+      makeUpTo(Infinity);
+      return made;
     },
-    add: (...given) => {
-      partials = [...partials, ...given];
+    append: (item) => {
+      makeUpTo(Infinity);
+      return append(item);
+    },
+    remove: (place) => {
+      made = made.filter((other) => other !== place);
+      known.delete(source.identity(place.item));
+    },
+    seed: (items: number | readonly unknown[]) => {
+      if (typeof items === "number") restart(expectCount(items), []);
+      else restart(0, [...items]);
+    },
+    add: (...items) => {
+      given.push(...items);
     },
     clear: () => restart(0, []),
   };

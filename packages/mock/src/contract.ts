@@ -64,6 +64,14 @@ export type Items<Schema, Path extends readonly string[]> = ItemsIn<
   ValueAt<OutputOf<Schema>, Path>
 >;
 
+/**
+ * What an operation's output has at a path: how it describes an instance of a resource.
+ *
+ * @example Described<typeof GetCity$, ["City"]>
+ * @public
+ */
+export type Described<Schema, Path extends readonly string[]> = ValueAt<OutputOf<Schema>, Path>;
+
 type ValueAt<T, Path extends readonly string[]> = Path extends readonly [
   infer Name extends string,
   ...infer Rest extends readonly string[],

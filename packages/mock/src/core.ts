@@ -12,11 +12,12 @@ export {
 export type { Clock } from "./clock.ts";
 export type { Collection } from "./collection.ts";
 export type { CommonErrorName } from "./common-errors.ts";
-export type { Contract, Entry, ErrorFields, Items, Operation } from "./contract.ts";
+export type { Contract, Described, Entry, ErrorFields, Items, Operation } from "./contract.ts";
 export type { Disturbable } from "./disturbances.ts";
 export { DroppedConnection } from "./dropped-connection.ts";
 export type { FaultName, FaultOptions, Faults } from "./faults.ts";
 export type { Latency } from "./latency.ts";
+export type { Lifecycle, LifecycleVerb, ResourceDescription, ResourceView } from "./lifecycle.ts";
 export { createMock, type Mock, type MockCore, type MockOptions } from "./mock.ts";
 export { MockedError } from "./mocked-error.ts";
 export type { AnyCall } from "./operation.ts";

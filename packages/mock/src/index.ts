@@ -12,6 +12,7 @@ export {
   type CommonErrorFields,
   type CommonErrorName,
   type Contract,
+  type Described,
   type Disturbable,
   type Entry,
   type ErrorFields,
@@ -20,6 +21,8 @@ export {
   type Faults,
   type Items,
   type Latency,
+  type Lifecycle,
+  type LifecycleVerb,
   type MockCore,
   type MockOptions,
   type MockService,
@@ -35,5 +38,7 @@ export {
   type Reply,
   type ReplyCall,
   type ReplyFunction,
+  type ResourceDescription,
+  type ResourceView,
 } from "./core.ts";
 export { createMock, type Mock } from "./mock-with-handlers.ts";

@@ -9,6 +9,7 @@ import { answering, type Responder } from "./default-answer.ts";
 import { createDisturbances, type Disturbable } from "./disturbances.ts";
 import { hash } from "./hash.ts";
 import { createIsTrue } from "./is-true.ts";
+import { lifecycleAnswering, listing } from "./lifecycle-answer.ts";
 import { createErrorMaker } from "./modelled-error.ts";
 import {
   type Amendment,
@@ -22,7 +23,8 @@ import { type PageOptions, paging } from "./paging.ts";
 import { createRequestIds } from "./request-id.ts";
 import { type ArbitraryTable, createSamples } from "./samples.ts";
 import type { MockService } from "./service.ts";
-import { collectionOf, createStore } from "./store.ts";
+import { createResources } from "./resources.ts";
+import { collectionOf, createStore, itemSchemaOf } from "./store.ts";
 
 /** How a mock makes its data, and which requests are its own. @public */
 export interface MockOptions<Shapes = Record<never, never>> {
@@ -112,20 +114,31 @@ export function createMock<C extends Contract>(
   const makeError = createErrorMaker(completion);
   const disturbances = createDisturbances<AnyCall>(hash(seed, "mock"));
 
-  const bindings = Object.entries<OperationBinding>(service.operations);
-  const store = createStore(
-    completion,
-    bindings.map(([, binding]) => binding),
-    items,
-  );
+  const described: Readonly<Record<string, OperationBinding>> = service.operations;
+  const bindings = Object.entries(described);
+  const descriptions = service.resources ?? {};
+  const store = createStore(completion, described, Object.values(descriptions), items);
+  const resources = createResources(completion, descriptions, (description) => ({
+    collection: collectionOf(store, description),
+    itemSchema: itemSchemaOf(described, description),
+  }));
   const operations = new Map<string, ServedOperation>();
   const byShapeName = new Map<string, ServedOperation>();
   const responderOf = (binding: OperationBinding): Responder => {
     const { behaviour } = binding;
-    if (behaviour.type === "answers") return answering(completion, binding, behaviour);
-    const collection = collectionOf(store, behaviour);
-    const context = { seed, completion, collection, makeError, options: pages };
-    return paging(context, binding, behaviour);
+    const { lifecycle } = behaviour;
+    if (behaviour.type === "answers") {
+      const byDefault = answering(completion, binding, behaviour);
+      if (lifecycle === undefined) return byDefault;
+      return lifecycleAnswering(
+        { completion, makeError, resources },
+        binding,
+        lifecycle,
+        byDefault,
+      );
+    }
+    const itemsFor = listing(binding, collectionOf(store, behaviour), resources);
+    return paging({ seed, completion, itemsFor, makeError, options: pages }, binding, behaviour);
   };
   const protocol = service.protocol.id;
   const context = { seed, protocol, clock, completion, makeError, disturbances };
@@ -187,6 +200,7 @@ export function createMock<C extends Contract>(
     reset: () => {
       for (const operation of operations.values()) operation.reset();
       for (const collection of store.values()) collection.seed(items);
+      resources.reset();
       disturbances.clear();
       clock.reset();
       requestIds.reset();

@@ -1,7 +1,7 @@
 import { targetOf, type Bounds, type Constraint } from "@tsmith/schema";
 import type { OperationBinding, Paging } from "./behaviour.ts";
 import { canonicalText } from "./canonical-text.ts";
-import type { StoredCollection } from "./collection.ts";
+import type { Sliceable } from "./collection.ts";
 import { complete, type Completion } from "./complete.ts";
 import { type Responder, ruledMembers } from "./default-answer.ts";
 import { hash } from "./hash.ts";
@@ -25,7 +25,8 @@ export interface PageOptions {
 export interface PagingContext {
   readonly seed: number;
   readonly completion: Completion;
-  readonly collection: StoredCollection;
+  /** What there is for an input. */
+  readonly itemsFor: (input: unknown) => Sliceable;
   readonly options: PageOptions;
   readonly makeError: ErrorMaker;
 }
@@ -49,7 +50,7 @@ export function paging(
   binding: OperationBinding,
   behaviour: Paging,
 ): Responder {
-  const { seed, completion, collection, options, makeError } = context;
+  const { seed, completion, itemsFor, options, makeError } = context;
   const { inputToken, outputToken, items, pageSize = "", hasMore } = behaviour;
   const [, , name, , inputSchema, outputSchema] = binding.schema;
   const fill = complete(completion, "all");
@@ -68,6 +69,7 @@ export function paging(
     if (start === undefined) return tokenRefusal(binding.errors, inputToken, makeError);
 
     const size = pageLength(askedSize, sizeRange, options, hash(request, start));
+    const collection = itemsFor(input);
     const page = collection.slice(start, start + size);
     const end = start + page.length;
     const isLast = end >= collection.size;

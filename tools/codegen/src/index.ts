@@ -19,6 +19,7 @@ export { isHttpBound, openApiDocument } from "./targets/openapi/document.ts";
 export { constraintTable } from "./targets/schemas/constraint-table.ts";
 export { functionName as arbitrariesName } from "./targets/arbitraries/arbitraries.ts";
 export { commandNames, type CommandNames } from "./targets/client/names.ts";
+export { lifecyclesOf, type Lifecycle, type Lifecycles } from "./targets/mock/lifecycles.ts";
 export {
   collectionNames,
   mockNames,

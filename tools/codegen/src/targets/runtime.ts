@@ -102,7 +102,7 @@ const RUNTIME = {
   "@tsmith/mock": { values: ["createMock"], types: ["Mock", "MockOptions"] },
   "@tsmith/mock/core": {
     values: ["answers", "createMock", "pages"],
-    types: ["Items", "Mock", "MockOptions", "MockService", "Operation"],
+    types: ["Described", "Items", "Mock", "MockOptions", "MockService", "Operation"],
   },
   "@tsmith/schema": {
     values: ["enumGuard"],

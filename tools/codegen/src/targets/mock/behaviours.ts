@@ -1,6 +1,7 @@
 import { isRequiredInType, type MemberShape, type StructureShape } from "@tsmith/smithy";
 import { shapeAtPath } from "../../view/pagination.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
+import { type Lifecycle, lifecyclesOf } from "./lifecycles.ts";
 import { collectionNames } from "./names.ts";
 
 /** What an operation does unless it is told: the data of `answers` and `pages` in @tsmith/mock. @internal */
@@ -11,6 +12,7 @@ export type Behaviour =
 interface Rules {
   readonly echo?: readonly string[];
   readonly omit?: readonly string[];
+  readonly lifecycle?: Lifecycle;
 }
 
 interface PageRules {
@@ -25,12 +27,21 @@ interface PageRules {
 /** The behaviour of each operation. @internal */
 export function behaviours(view: ServiceView): ReadonlyMap<OperationView, Behaviour> {
   const collections = collectionNames(view);
+  const { operations: lifecycles } = lifecyclesOf(view);
   return new Map(
-    view.operations.map((operation) => [
-      operation,
-      behaviourOf(view, operation, collections.get(operation)),
-    ]),
+    view.operations.map((operation) => {
+      const behaviour = behaviourOf(view, operation, collections.get(operation));
+      const lifecycle = lifecycles.get(operation);
+      if (lifecycle === undefined) return [operation, behaviour];
+      return [operation, withLifecycle(behaviour, lifecycle)];
+    }),
   );
+}
+
+function withLifecycle(behaviour: Behaviour, lifecycle: Lifecycle): Behaviour {
+  return behaviour.type === "pages"
+    ? { ...behaviour, rules: { ...behaviour.rules, lifecycle } }
+    : { ...behaviour, rules: { ...behaviour.rules, lifecycle } };
 }
 
 function behaviourOf(

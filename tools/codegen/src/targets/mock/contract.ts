@@ -1,4 +1,4 @@
-import { shapeName } from "@tsmith/smithy";
+import { type Shape, shapeName } from "@tsmith/smithy";
 import { array, block, code, generic } from "../../print/code.ts";
 import {
   type Doc,
@@ -14,6 +14,7 @@ import { identifier, literal, memberKey } from "../../print/literal.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
 import { runtimeType } from "../runtime.ts";
 import { behaviours } from "./behaviours.ts";
+import { lifecyclesOf } from "./lifecycles.ts";
 import { mockNames, operationNames } from "./names.ts";
 
 /** The interface that types a mock: what it knows of the contract. @internal */
@@ -63,16 +64,23 @@ function errors(view: ServiceView): readonly Doc[] {
 
 function collections(view: ServiceView): readonly Doc[] {
   const byName = new Map<string, Doc>();
+  const add = (name: string, kind: "Items" | "Described", operation: Shape, path: Path): void => {
+    const schema = code`typeof ${schemaReference(view, operation.id)}`;
+    const names = array(path.map((part) => literal(part)));
+    const type = generic(runtimeType(kind, "@tsmith/mock/core"), [schema, names]);
+    byName.set(name, [memberKey(name), text(": "), type, text(";")]);
+  };
   for (const [{ shape }, behaviour] of behaviours(view)) {
     if (behaviour.type !== "pages" || byName.has(behaviour.rules.collection)) continue;
-    const { collection, items } = behaviour.rules;
-    const schema = code`typeof ${schemaReference(view, shape.id)}`;
-    const path = array(items.map((name) => literal(name)));
-    const type = generic(runtimeType("Items", "@tsmith/mock/core"), [schema, path]);
-    byName.set(collection, [memberKey(collection), text(": "), type, text(";")]);
+    add(behaviour.rules.collection, "Items", shape, behaviour.rules.items);
+  }
+  for (const [name, { operation, path, isList }] of lifecyclesOf(view).collections) {
+    add(name, isList ? "Items" : "Described", operation.shape, path);
   }
   return [...byName.values()];
 }
+
+type Path = readonly string[];
 
 /** `A | B` as the argument of a type: it breaks without a step inwards. */
 function alternatives(types: readonly Doc[]): Doc {

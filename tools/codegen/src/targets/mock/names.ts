@@ -90,21 +90,27 @@ function itemOf(container: Shape | undefined): string | undefined {
   }
 }
 
-/** What a mock has or may come to have, and what every object has, or is taken for one by having. */
-const RESERVED: readonly string[] = [
+/**
+ * What a mock has or may come to have, and what every object has, or is taken for one by having.
+ *
+ * @internal
+ */
+export const RESERVED: readonly string[] = [
   "calls fetch handle handlers matches reset store",
   "clock delay drift expectWaiter fault faults log options scenario scenarios service use waiters",
   "__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ __proto__ constructor",
   "hasOwnProperty isPrototypeOf propertyIsEnumerable toLocaleString toString valueOf then toJSON",
 ].flatMap((names) => names.split(" "));
 
-function freeName(wanted: string, suffix: string, taken: Set<string>): string {
+/** A name that is not taken, which it is from now on. @internal */
+export function freeName(wanted: string, suffix: string, taken: Set<string>): string {
   let name = wanted;
   while (taken.has(name)) name += suffix;
   taken.add(name);
   return name;
 }
 
-function uncapitalized(name: string): string {
+/** @internal */
+export function uncapitalized(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }

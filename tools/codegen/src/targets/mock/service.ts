@@ -20,6 +20,7 @@ import { entriesOf } from "../arbitraries/entries.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
 import { type Behaviour, behaviours } from "./behaviours.ts";
 import { contractDoc, schemaReference } from "./contract.ts";
+import { lifecyclesOf } from "./lifecycles.ts";
 import { mockNames, operationNames } from "./names.ts";
 import { protocolDoc } from "./protocols.ts";
 import { otherSigningNames } from "./signing-names.ts";
@@ -60,8 +61,17 @@ function properties(view: ServiceView): readonly Doc[] {
     ...(Object.keys(exportedNames).length === 0
       ? []
       : [property("exportedNames", expanded(exportedNames))]),
+    ...resources(view),
     property("operations", block(operations(view))),
   ];
+}
+
+/** The resources that have a lifecycle, a line or more each. */
+function resources(view: ServiceView): readonly Doc[] {
+  const described = [...lifecyclesOf(view).resources].map(([name, description]) =>
+    line(property(name, literal({ ...description }))),
+  );
+  return described.length === 0 ? [] : [property("resources", block(described))];
 }
 
 /** The line of each operation. */
