@@ -60,6 +60,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
   ["init", async () => (await import("./commands/init.ts")).initCommand],
   ["build", async () => (await import("./commands/build.ts")).buildCommand],
   ["validate", async () => (await import("./commands/validate.ts")).validateCommand],
+  ["diff", async () => (await import("./commands/diff.ts")).diffCommand],
   ["prove", async () => (await import("./commands/prove.ts")).proveCommand],
   ["mock", async () => (await import("./commands/mock.ts")).mockCommand],
   ["format", async () => (await import("./commands/format.ts")).formatCommand],
@@ -88,6 +89,7 @@ Examples:
   tsmith validate model/qldb                     Say what is wrong with a model
   tsmith format model --check                    Fail where a file is not formatted
   tsmith select model --selector operation       Print the ids of all operations
+  tsmith diff model/qldb --base main             Say what changed since a revision, and what it breaks
   tsmith prove model/qldb                        Hold the generated client and mock to the laws
   tsmith mock model/qldb --port 4010             Serve a mock of the model over HTTP
 `;

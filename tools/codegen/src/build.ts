@@ -157,8 +157,8 @@ function speaksItsProtocol(
   return true;
 }
 
-/** The packages of one service: those that are planned, and what the others are by default. */
-function packageSet(service: ServiceShape, plans: readonly PackagePlan[]): PackageSet {
+/** The packages of one service: those that are planned, and what the others are by default. @internal */
+export function packageSet(service: ServiceShape, plans: readonly PackagePlan[]): PackageSet {
   const entries = TARGET_NAMES.map((target) => {
     const plan = plans.find((other) => other.target === target);
     const name = plan?.name ?? `@tsmith/${slugOf(service)}-${target}`;

@@ -49,4 +49,9 @@ export {
 export { MANIFEST } from "./write/manifest.ts";
 export type { Change, Obstacle, Output, Plan } from "./write/plan.ts";
 export { compareOutputs, writeOutputs, type WriteResult } from "./write/write.ts";
+export { eventImpacts } from "./impact/event-impacts.ts";
+export { verdict, type Bump, type Verdict } from "./impact/verdict.ts";
+export { allImpacts, impacts } from "./impact/impacts.ts";
+export type { Impact, Party } from "./impact/impact.ts";
+export { viewsOf } from "./views.ts";
 export { targets } from "./targets/targets.ts";
