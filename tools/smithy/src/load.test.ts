@@ -183,7 +183,7 @@ describe("definitions of one id", () => {
       { name: "2.smithy", text: '$version: "2"\nnamespace a\ninteger City' },
     ]);
     expect(diagnostics.map(({ message }) => message)).toEqual([
-      "Conflicting shape definition for `a#City` found at `1.smithy` and `2.smithy`",
+      "Conflicting shape definition for `a#City` found at `2.smithy [3, 1]` and `1.smithy [3, 1]`. Left is integer, right is string",
     ]);
     expect(
       diagnostics[0]?.related?.map(({ message, location }) => [message, location.source.name]),

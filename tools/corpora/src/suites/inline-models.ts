@@ -22,7 +22,7 @@ export const inlineModels: Suite = (corpus) => {
       const name = folder.slice("inline-models/".length, -1);
       const sources = files
         .filter((file) => file.startsWith(folder) && !/\/(events|ast)\.json$/.test(file))
-        .map((file) => corpus.source(file));
+        .map((file) => ({ ...corpus.source(file), name: file.slice(folder.length) }));
       const { value, diagnostics } = load(sources);
       const recorded = corpus.json(events) as readonly RecordedEvent[];
       const outcome = judged(`${name} events`, () =>

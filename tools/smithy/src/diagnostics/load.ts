@@ -38,7 +38,8 @@ export const loadDiagnostics = {
   },
   "Model/duplicate-shape": {
     severity: "ERROR",
-    message: "Conflicting shape definition for `{shape}` found at `{first}` and `{second}`",
+    message:
+      "Conflicting shape definition for `{shape}` found at `{second}` and `{first}`{differences}",
   },
   "Model/elided-member": {
     severity: "ERROR",

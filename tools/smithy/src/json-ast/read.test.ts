@@ -159,7 +159,7 @@ describe("readJsonAst", () => {
       "ERROR 11:20 a#With$member: Shapes of type `string` cannot contain a member in their shape ID. Found `a#With$member`",
       "ERROR 17:5 a#Members: Invalid shape ID member: +",
       "ERROR 20:10 a#Members$a: Missing expected member `target`.",
-      "ERROR 22:16 a#Members$b: Invalid shape ID: B",
+      "ERROR 22:16 a#Members: Invalid shape ID: B",
       "ERROR 28:13 a#Op: Expected `input` to be an object; found string",
       "ERROR 30:5 a#Op: Expected object, but found string.",
       "WARNING 35:14 a#Extra$member: Expected an object with possible properties of `target`, `traits`, but found additional properties: `foo`",

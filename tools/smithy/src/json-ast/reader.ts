@@ -64,7 +64,14 @@ export function shapeIdAt(
   isKey = false,
 ): ShapeId | undefined {
   if (isAbsoluteShapeId(id)) return id;
-  reader.report("Model/invalid-shape-id", { id }, placeOf(reader, path, isKey));
+  const place = placeOf(reader, path, isKey);
+  // What is said of the id that a member has is said of the shape that has the member.
+  const shape = place.shape?.split("$", 1)[0];
+  reader.report(
+    "Model/invalid-shape-id",
+    { id },
+    shape === undefined ? place : { ...place, shape },
+  );
   return undefined;
 }
 

@@ -1,11 +1,13 @@
 import type { Diagnostic, Result } from "../diagnostic.ts";
 import { reportInto, type Report } from "../diagnostics.ts";
+import { positionOf } from "../locate.ts";
 import { membersOf, type Model } from "../model/model.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { Shape } from "../model/shapes.ts";
+import type { Location } from "../source.ts";
 import type { Declarations, ShapeDeclaration } from "./declaration.ts";
 import { buildShape } from "./definition.ts";
-import { isSameDefinition } from "./duplicate.ts";
+import { differencesOf, isSameDefinition } from "./duplicate.ts";
 import type { MemberContext } from "./members.ts";
 import { mergeMetadata } from "./metadata.ts";
 import { findMixinCycles } from "./mixins.ts";
@@ -130,13 +132,22 @@ function reportDuplicate(first: Shape, second: Shape, report: Report): void {
   const place = { shape: id, location: second.location, related };
   const parameters = {
     shape: id,
-    first: first.location.source.name,
-    second: second.location.source.name,
+    first: printLocation(first.location),
+    second: printLocation(second.location),
   };
-  if (!isSameDefinition(first, second)) report("Model/duplicate-shape", parameters, place);
-  else if (!isSamePlace(first.location, second.location)) {
+  if (!isSameDefinition(first, second)) {
+    const differences = differencesOf(second, first).map((one, index) =>
+      index === 0 ? `. ${one}` : `; ${one}`,
+    );
+    report("Model/duplicate-shape", { ...parameters, differences: differences.join("") }, place);
+  } else if (!isSamePlace(first.location, second.location)) {
     report("Model.IgnoredDuplicateDefinition", parameters, place);
   }
+}
+
+function printLocation(location: Location): string {
+  const { line, column } = positionOf(location);
+  return `${location.source.name} [${line}, ${column}]`;
 }
 
 function upgradeRoots(

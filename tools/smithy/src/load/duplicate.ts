@@ -11,6 +11,21 @@ export function isSameDefinition(left: Shape, right: Shape): boolean {
   return contents(left) === contents(right);
 }
 
+/** How two definitions of one id differ, as far as it can be said in short. */
+export function differencesOf(left: Shape, right: Shape): readonly string[] {
+  const [leftNames, rightNames] = [memberNames(left), memberNames(right)];
+  return [
+    ...(left.type === right.type ? [] : [`Left is ${left.type}, right is ${right.type}`]),
+    ...(leftNames === rightNames ? [] : [`Members differ: ${leftNames} vs ${rightNames}`]),
+  ];
+}
+
+function memberNames(shape: Shape): string {
+  return `[${membersOf(shape)
+    .map(({ name }) => name)
+    .join(", ")}]`;
+}
+
 function contents(shape: Shape): string {
   const members = membersOf(shape).map(({ name, target }) => `${name}: ${target}`);
   return JSON.stringify([shape.type, members.toSorted(), shape.mixins, bindings(shape)]);
