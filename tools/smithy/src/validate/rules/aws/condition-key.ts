@@ -1,9 +1,9 @@
 import { memoiseBy } from "../../../knowledge/memoise.ts";
+import { operationsOfResource } from "../../../knowledge/neighbours.ts";
 import type { Model } from "../../../model/model.ts";
 import { isNodeArray, nodeEntries, nodeProperty, type NodeValue } from "../../../model/node.ts";
 import type { ShapeId } from "../../../model/shape-id.ts";
 import type { ResourceShape, ServiceShape, Shape } from "../../../model/shapes.ts";
-import { operationsOfResource } from "../../../knowledge/neighbours.ts";
 import { iamName, IAM_RESOURCE } from "./iam-resource.ts";
 import { arnNamespace } from "./service-trait.ts";
 
@@ -33,8 +33,8 @@ export const conditionKeysOf: (model: Model, service: ServiceShape) => Condition
 
 const keysById = memoiseBy((model: Model, id: ShapeId): ConditionKeys => {
   const service = model.shapes.get(id);
-  const gatherer = new Gatherer(model, service as ServiceShape);
-  return gatherer.gather();
+  if (service?.type !== "service") return { defined: new Map(), resolved: [], used: new Map() };
+  return new Gatherer(model, service).gather();
 });
 
 class Gatherer {
