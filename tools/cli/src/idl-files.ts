@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { displayName, readSources } from "@tsmith/codegen/config";
 import type { Diagnostic, Source } from "@tsmith/smithy";
@@ -23,7 +23,8 @@ export function readIdlFiles(inputs: readonly string[]): IdlFiles {
         );
   const { sources, problems } = readSources(paths);
   return {
-    texts: sources.filter(({ name }) => name.endsWith(".smithy")),
+    // What is in an archive stays as it is.
+    texts: sources.filter(({ name }) => name.endsWith(".smithy") && existsSync(name)),
     sources,
     diagnostics: problems.map(unreadable),
   };

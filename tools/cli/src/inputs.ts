@@ -90,8 +90,10 @@ function configFileOf(input: string): string | undefined {
 /** Files and folders without a configuration are one model. */
 function looseContract(inputs: readonly string[]): Contract {
   for (const input of inputs) {
-    if (statSync(input).isDirectory() || /\.(smithy|json)$/.test(input)) continue;
-    throw new UsageError(`\`${input}\` is no model: expected a .smithy or .json file, or a folder`);
+    if (statSync(input).isDirectory() || /\.(smithy|json|jar|zip)$/.test(input)) continue;
+    throw new UsageError(
+      `\`${input}\` is no model: expected a .smithy, .json or .jar file, or a folder`,
+    );
   }
   const { sources, problems } = readSources(inputs);
   const name = inputs.map(displayName).join(", ");

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Source } from "@tsmith/smithy";
+import { archiveSources } from "./archive-sources.ts";
 
 /** A file that could not be used, and why: one sentence. @public */
 export interface ReadProblem {
@@ -14,11 +15,13 @@ export interface ReadResult {
   readonly problems: readonly ReadProblem[];
 }
 
-const MODEL_FILE = /\.(smithy|json)$/;
+const MODEL_FILE = /\.(smithy|json|jar)$/;
+const ARCHIVE = /\.(jar|zip)$/;
 
 /**
- * Reads model files: each path is a file, or a folder whose `.smithy` and `.json` files are read,
- * its own folders' too, in the order of their names.
+ * Reads model files: each path is a file, or a folder whose `.smithy`, `.json` and `.jar` files are
+ * read, its own folders' too, in the order of their names. Of a `.jar` or `.zip` those are read that
+ * its manifest lists.
  *
  * @public
  */
@@ -27,12 +30,26 @@ export function readSources(paths: readonly string[]): ReadResult {
   const problems: ReadProblem[] = [];
   for (const path of paths) collect(path, new Set(), files, problems);
 
-  const sources = [...files.values()].flatMap((path) => {
+  const results = [...files.values()].map(readModelFile);
+  return {
+    sources: results.flatMap(({ sources }) => sources),
+    problems: [...problems, ...results.flatMap((result) => result.problems)],
+  };
+}
+
+function readModelFile(path: string): ReadResult {
+  if (!ARCHIVE.test(path)) {
     const source = readSource(path);
-    if ("message" in source) problems.push(source);
-    return "message" in source ? [] : [source];
-  });
-  return { sources, problems };
+    return "message" in source
+      ? { sources: [], problems: [source] }
+      : { sources: [source], problems: [] };
+  }
+  const name = displayName(path);
+  try {
+    return archiveSources(name, readFileSync(path));
+  } catch (error) {
+    return { sources: [], problems: [{ name, message: failure(error) }] };
+  }
 }
 
 /** Reads one file as UTF-8. @public */
