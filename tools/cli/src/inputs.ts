@@ -4,6 +4,7 @@ import {
   type BuildConfig,
   defaultConfig,
   displayName,
+  findDependencies,
   parseBuildConfig,
   type Projection,
   readSource,
@@ -135,9 +136,11 @@ function configured(configFile: string): Contract {
   const { value: config, diagnostics } = parseBuildConfig(source);
   const read = (paths: readonly string[]): ReadResult =>
     readSources(paths.map((path) => resolve(folder, path)));
+  const needed = config && findDependencies(config.maven, folder);
   const { sources, problems: unread } = read([
     ...(config?.sources ?? []),
     ...(config?.imports ?? []),
+    ...(needed?.paths ?? []),
   ]);
   const imports = new Map(
     (config?.projections ?? []).map((projection) => [projection.name, read(projection.imports)]),
@@ -152,6 +155,7 @@ function configured(configFile: string): Contract {
     importsOf: (projection) => imports.get(projection.name)?.sources ?? [],
     diagnostics: [
       ...diagnostics,
+      ...(needed?.diagnostics ?? []),
       ...problems.map(unreadable),
       ...(config === undefined ? [] : emptyModel(name, sources, problems.length)),
     ],

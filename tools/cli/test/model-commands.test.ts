@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
 
 const bin = join(import.meta.dirname, "../bin/tsmith.js");
@@ -30,11 +30,18 @@ function tsmith(args: readonly string[], input = ""): Run {
 }
 
 function write(name: string, text: string): void {
-  writeFileSync(join(folder, name), text);
+  const file = join(folder, name);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }
 
 function read(name: string): string {
   return readFileSync(join(folder, name), "utf8");
+}
+
+/** A `smithy-build.json` with dependencies. */
+function configOf(...dependencies: readonly string[]): string {
+  return JSON.stringify({ version: "1.0", sources: ["a.smithy"], maven: { dependencies } });
 }
 
 const HEAD = '$version: "2.0"\n\nnamespace a\n\n';
@@ -97,6 +104,17 @@ describe("build", () => {
 });
 
 describe("validate", () => {
+  test("finds maven dependencies in node_modules, and says which are not there", () => {
+    write("a.smithy", `${HEAD}structure A {\n    b: b#B\n}\n`);
+    write("node_modules/b/META-INF/smithy/b.smithy", '$version: "2"\nnamespace b\nstring B\n');
+    write("smithy-build.json", configOf("org.b:b:1.0"));
+    expect(tsmith(["validate", "."])).toMatchObject({ status: 0, stderr: "" });
+    write("smithy-build.json", configOf("org.b:b:1.0", "org.c:c:1.0"));
+    const { status, stderr } = tsmith(["validate", "."]);
+    expect(status).toBe(0);
+    expect(stderr).toContain("The dependency `org.c:c:1.0` is not on this machine");
+  });
+
   test("takes files without a smithy-build.json as one model", () => {
     write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);
     write("b.smithy", `${HEAD}string B\n`);

@@ -13,9 +13,19 @@ export interface BuildConfig {
   readonly sources: readonly string[];
   /** Files and folders that the model needs besides. */
   readonly imports: readonly string[];
+  /** What the model needs of others, by its coordinates in Maven. */
+  readonly maven: MavenPlan;
   /** The folder that packages are written into, a folder each. */
   readonly outputDirectory: string;
   readonly projections: readonly Projection[];
+}
+
+/** Dependencies, and where to look for them. @public */
+export interface MavenPlan {
+  /** `name` is `group:artifact:version`. */
+  readonly dependencies: readonly { readonly name: string; readonly location: Location }[];
+  /** The addresses of repositories. */
+  readonly repositories: readonly string[];
 }
 
 /** A view of the model, and the packages that are made of it. @public */
@@ -64,5 +74,6 @@ export function defaultConfig(sources: readonly string[], outputDirectory: strin
     location: undefined,
   }));
   const projections = [{ name: "source", imports: [], transforms: [], packages }];
-  return { sources, imports: [], outputDirectory, projections };
+  const maven = { dependencies: [], repositories: [] };
+  return { sources, imports: [], maven, outputDirectory, projections };
 }

@@ -5,7 +5,7 @@ import {
   type Result,
   type Source,
 } from "@tsmith/smithy";
-import type { BuildConfig, PackagePlan, Projection } from "./build-config.ts";
+import type { BuildConfig, MavenPlan, PackagePlan, Projection } from "./build-config.ts";
 import {
   booleanAt,
   type ConfigNode,
@@ -21,7 +21,6 @@ import { isOurPlugin, packagePlan, PLUGIN_NAMES, targetOfPlugin } from "./plugin
 import { reportProblems } from "./problems.ts";
 import { transformsOf } from "./transforms.ts";
 
-/** Keys that Smithy knows; `maven` says what a JVM build loads and is none of our business. */
 const KEYS: readonly string[] = [
   "version",
   "outputDirectory",
@@ -71,8 +70,24 @@ function readConfig(node: ConfigNode): BuildConfig {
   return {
     sources,
     imports: textsAt(node, "imports"),
+    maven: mavenOf(node),
     outputDirectory: textAt(node, "outputDirectory") ?? OUTPUT_DIRECTORY,
     projections: projectionsOf(node, plugins),
+  };
+}
+
+/** @see https://smithy.io/2.0/guides/smithy-build-json.html#maven-configuration */
+function mavenOf(node: ConfigNode): MavenPlan {
+  const maven = objectAt(node, "maven");
+  if (maven === undefined) return { dependencies: [], repositories: [] };
+  const location = locationOf(maven, "dependencies");
+  const repositories = nodeProperty(maven.value, "repositories") ?? [];
+  return {
+    dependencies: textsAt(maven, "dependencies").map((name) => ({ name, location })),
+    repositories: [repositories].flat().flatMap((repository) => {
+      const url = isNodeObject(repository) ? nodeProperty(repository, "url") : undefined;
+      return typeof url === "string" ? [url] : [];
+    }),
   };
 }
 

@@ -24,6 +24,11 @@ const PROBLEMS = {
     message: "`{key}` is not known here and has no effect.",
     hint: "Did you mean `{suggestion}`?",
   },
+  "BuildConfig/dependency": {
+    severity: "WARNING",
+    message: "The dependency `{name}` is not on this machine; its models are missing.",
+    hint: "Put its jar into `lib`, or install it as a package with `META-INF/smithy`.",
+  },
   "BuildConfig/unknown-transform": {
     severity: "ERROR",
     message: "There is no transform `{name}`.",
