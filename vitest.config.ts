@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
@@ -18,6 +19,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts"],
     // What waits for a busy machine is not slow.
     testTimeout: 30_000,
+    setupFiles: [fileURLToPath(new URL("tools/ci/src/fixed-seed.ts", import.meta.url))],
     reporters: ["default", ["json", { outputFile: "test-results/vitest.json" }]],
   },
 });

@@ -109,7 +109,7 @@ function comparable(
     // Of a structure that is the whole body, an empty one is written for one that is absent.
     if (httpPayload !== undefined && isBlank(left) && isBlank(right)) free.add(name);
     if (httpQueryParams !== undefined) unnamed.add(name);
-    if (/^content-length$/i.test(httpHeader)) free.add(name);
+    if (/^(?:accept|content-length)$/i.test(httpHeader)) free.add(name);
     if (isOneSided && bodyHeader.test(httpHeader)) free.add(name);
     if (left === undefined && isAdded(traits, right)) free.add(name);
   }

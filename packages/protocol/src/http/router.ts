@@ -9,7 +9,7 @@ export interface Route<T> {
   readonly operation: T;
 }
 
-/** What a request is for, with the labels of its path, still escaped, and its query. */
+/** What a request is for, with the labels of its path, still escaped, and the rest of its query. */
 export interface RouteMatch<T> {
   readonly operation: T;
   readonly labels: ReadonlyMap<string, string>;
@@ -151,7 +151,14 @@ function finish<T>(at: Node<T>, { method, query, values }: Search): RouteMatch<T
   const leaf = bestLeaf(end, query) ?? end.plain;
   if (leaf === undefined) return undefined;
   const labels = new Map(leaf.labels.map((label, i) => [label, values[i] ?? ""]));
-  return { operation: leaf.operation, labels, query };
+  return { operation: leaf.operation, labels, query: withoutLiterals(query, leaf) };
+}
+
+/** What the pattern itself asks for says nothing of the input. */
+function withoutLiterals(query: Query, { query: literals }: Leaf<unknown>): Query {
+  if (literals.length === 0) return query;
+  const names = new Set(literals.map(([name]) => name));
+  return new Map([...query].filter(([name]) => !names.has(name)));
 }
 
 function bestLeaf<T>(end: End<T>, query: Query): Leaf<T> | undefined {
