@@ -73,7 +73,8 @@ export interface Kit {
   union<M extends UnionMembers>(members: M): fc.Arbitrary<UnionOf<M>>;
   /** Instances of an error's class, where one is a value among others. */
   error<E extends Error, M extends object>(
-    errorClass: new (members: M & { readonly $metadata: object }) => E,
+    // A message is a part of every error, whether or not the shape has one.
+    errorClass: new (members: M & { readonly $metadata: object; readonly message: string }) => E,
     members: fc.Arbitrary<M>,
   ): fc.Arbitrary<E>;
   eventStream<T>(event: fc.Arbitrary<T>): fc.Arbitrary<AsyncIterable<T>>;
@@ -108,7 +109,7 @@ export function newKit(environment: Environment, heightOf: HeightOf): Kit {
       new StructureArbitrary(environment, members, constraint),
     union: (members) => new UnionArbitrary(environment, heightOf, members),
     error: (errorClass, members) =>
-      members.map((values) => new errorClass({ ...values, $metadata: {} })),
+      members.map((values) => new errorClass({ message: "", ...values, $metadata: {} })),
     eventStream: (event) => eventStreams(new ListArbitrary(environment, event, {})),
   };
 }

@@ -74,8 +74,8 @@ export async function build(
 
   const packages: BuiltPackage[] = [];
   const views: ServiceView[] = [];
-  for (const { model, plan, service, settings, folder, siblings } of jobs) {
-    const view = serviceView(model, service.id, settings, siblings);
+  for (const { plan, service, folder, siblings, viewOf } of jobs) {
+    const view = viewOf();
     const files = await targets[plan.target].generate(view);
     if (files.length === 0) {
       const found = { target: plan.target, service: service.id };
@@ -91,12 +91,12 @@ export async function build(
 
 /** A package that will be made: its service, its place, and what it may import. */
 interface Job {
-  readonly model: Model;
   readonly plan: PackagePlan;
   readonly service: ServiceShape;
-  readonly settings: Settings;
   readonly folder: string;
   readonly siblings: PackageSet;
+  /** The view of the service, which its packages share. */
+  readonly viewOf: () => ServiceView;
 }
 
 function jobsOf(model: Model, projection: Projection, report: ReportProblem): readonly Job[] {
@@ -105,13 +105,19 @@ function jobsOf(model: Model, projection: Projection, report: ReportProblem): re
     const service = serviceOf(model, plan, report);
     return service === undefined ? [] : [{ plan, service }];
   });
+  const views = new Map<ServiceShape, ServiceView>();
   return served.flatMap(({ plan, service }) => {
     const plans = served.filter((other) => other.service === service).map((other) => other.plan);
     const settings = sharedSettings(plan, service, plans, report);
     if (!speaksItsProtocol(plan, service, settings, report)) return [];
     const siblings = packageSet(service, plans);
     const folder = prefix + packageFolder(siblings[plan.target].name);
-    return [{ model, plan, service, settings, folder, siblings }];
+    const viewOf = (): ServiceView => {
+      const view = views.get(service) ?? serviceView(model, service.id, settings, siblings);
+      views.set(service, view);
+      return view;
+    };
+    return [{ plan, service, folder, siblings, viewOf }];
   });
 }
 

@@ -32,8 +32,6 @@ async function changes(paths: readonly string[]): Promise<Readonly<Record<string
   const found: Record<string, string> = {};
   for (const { folder, files } of packages) {
     for (const { path, text } of files) {
-      // This one is printed by openapi-typescript, in a form of its own.
-      if (path === "src/openapi.ts") continue;
       const { code, errors } = await format(path, text, { printWidth: 100 });
       if (errors.length > 0) found[`${folder}/${path}`] = String(errors[0]?.message);
       else if (code !== text) found[`${folder}/${path}`] = firstDifference(text, code);

@@ -19,6 +19,13 @@ service NastyService {
         Then
         NastyNames2
         Collect
+        Watch
+        Send
+        destroy
+        Config
+        middlewareStack
+        Fetch
+        Reset
     ]
     rename: {
         "elsewhere#Remote": "remoteRenamed"
@@ -183,3 +190,139 @@ string Secret
 list names {
     member: String
 }
+
+// Errors among events, with members that every error has and others that differ in case only.
+@http(method: "POST", uri: "/watch")
+operation Watch {
+    output := {
+        @httpPayload
+        events: Event
+    }
+}
+
+@streaming
+union Event {
+    event: Function
+    Message: MessageError
+    stack: StackError
+}
+
+structure Function {
+    arguments: Document
+    length: AsyncIterable
+    function: Uint8Array
+}
+
+document Document
+
+list AsyncIterable {
+    member: AsyncIterables
+}
+
+list AsyncIterables {
+    member: Function
+}
+
+blob Uint8Array
+
+@error("client")
+structure MessageError {
+    Message: String
+    NAME: String
+}
+
+@error("server")
+structure StackError {
+    name: String
+    stack: String
+    cause: StackError
+    toString: String
+}
+
+// Operations whose methods clients and mocks have for other things.
+@http(method: "POST", uri: "/send")
+operation Send {
+    input := {
+        input: Send_
+    }
+    errors: [
+        StackError
+        MessageError
+    ]
+}
+
+structure Send_ {
+    send: Shapes
+    level: Level
+}
+
+structure Shapes {
+    operations: Operations
+    response: Response
+    request: Request
+    headers: Headers
+    url: URL
+    proxy: Proxy
+}
+
+intEnum Operations {
+    constructor = 1
+    name = 2
+    toString = 3
+}
+
+@enum([
+    { value: "1st" }
+    { value: "a-b" }
+    { value: "a.b" }
+    { value: "*/ // ${x} `" }
+])
+string Level
+
+structure Response {}
+
+structure Request {
+    Request: Response
+}
+
+map Headers {
+    key: Level
+    value: HeaderList
+}
+
+@sparse
+list HeaderList {
+    member: Level
+}
+
+@timestampFormat("http-date")
+timestamp URL
+
+@uniqueItems
+list Proxy {
+    member: Proxied
+}
+
+union Proxied {
+    proxy: Proxy
+    unit: Unit
+    then: Request
+}
+
+@http(method: "POST", uri: "/destroy")
+operation destroy {
+    input: Unit
+    output: Unit
+}
+
+@http(method: "POST", uri: "/config")
+operation Config {}
+
+@http(method: "POST", uri: "/middleware-stack")
+operation middlewareStack {}
+
+@http(method: "POST", uri: "/fetch")
+operation Fetch {}
+
+@http(method: "POST", uri: "/reset")
+operation Reset {}

@@ -93,6 +93,8 @@ export { nodesEqual } from "./model/node-equality.ts";
 export {
   isNodeArray,
   isNodeObject,
+  nodeEntries,
+  nodeItems,
   nodeProperty,
   type NodeArray,
   type NodeObject,

@@ -22,12 +22,29 @@ import {
  * @internal
  */
 export function code(literals: TemplateStringsArray, ...values: readonly (Doc | number)[]): Doc {
-  return literals.flatMap((part, index) => {
-    const literalLines = join(hardline, part.split("\n").map(text));
+  const parts = literalDocs(literals);
+  const docs: Doc[] = [];
+  for (const [index, part] of parts.entries()) {
+    if (part !== undefined) docs.push(part);
     const value = values[index];
-    if (value === undefined) return [literalLines];
-    return [literalLines, typeof value === "number" ? text(String(value)) : value];
+    if (value !== undefined) docs.push(typeof value === "number" ? text(String(value)) : value);
+  }
+  return docs;
+}
+
+/** A template is one object, however often it is filled in. */
+const templates = new WeakMap<TemplateStringsArray, readonly (Doc | undefined)[]>();
+
+/** The documents of the literal parts; `undefined` for an empty one. */
+function literalDocs(literals: TemplateStringsArray): readonly (Doc | undefined)[] {
+  const known = templates.get(literals);
+  if (known !== undefined) return known;
+  const docs = literals.map((part) => {
+    if (part === "") return undefined;
+    return part.includes("\n") ? join(hardline, part.split("\n").map(text)) : text(part);
   });
+  templates.set(literals, docs);
+  return docs;
 }
 
 /** Statements with a blank line between them. @internal */
@@ -115,6 +132,11 @@ export function parameters(items: readonly Doc[]): Doc {
 export function unionAlias(members: readonly Doc[]): Doc {
   if (members.length < 2) return [text(" "), members];
   return group(indent([line, alternatives(members)]));
+}
+
+/** `(A | B)[]`: a member a line where they do not fit. @internal */
+export function unionList(members: readonly Doc[]): Doc {
+  return group([text("("), indent([softline, alternatives(members)]), softline, text(")[]")]);
 }
 
 function alternatives(members: readonly Doc[]): Doc {

@@ -33,8 +33,16 @@ export function memberComment(model: Model, member: Shape): Doc {
 
 const DECLARED: ReadonlySet<Shape["type"]> = new Set(["structure", "union", "enum", "intEnum"]);
 
+const answers = new WeakMap<Shape, readonly Paragraph[]>();
+
 /** The documentation of a shape itself; nothing where it has none. @internal */
 export function documentation(shape: Shape): readonly Paragraph[] {
+  const answer = answers.get(shape) ?? computed(shape);
+  answers.set(shape, answer);
+  return answer;
+}
+
+function computed(shape: Shape): readonly Paragraph[] {
   const value = shape.traits.get(DOCUMENTATION);
   if (typeof value !== "string" || value.trim() === "") return [];
   const lines = markdownLines(value);

@@ -6,31 +6,57 @@ export const LINE_WIDTH = 100;
 /** How a reference reads in the file at hand. @internal */
 export type NameOf = (reference: Reference) => string;
 
-interface Command {
-  readonly indentation: number;
-  readonly isFlat: boolean;
-  readonly doc: Doc;
+/**
+ * Documents that are still to be laid out, the next one last, each with its indentation and whether
+ * its group is flat. Three lists, as an object for each would be most of what layout allocates.
+ */
+class Pending {
+  readonly docs: Doc[] = [];
+  readonly indentations: number[] = [];
+  readonly flats: boolean[] = [];
+
+  push(doc: Doc, indentation: number, isFlat: boolean): void {
+    this.docs.push(doc);
+    this.indentations.push(indentation);
+    this.flats.push(isFlat);
+  }
+
+  pushAll(docs: readonly Doc[], indentation: number, isFlat: boolean): void {
+    for (let index = docs.length - 1; index >= 0; index -= 1) {
+      const doc = docs[index];
+      if (doc !== undefined) this.push(doc, indentation, isFlat);
+    }
+  }
 }
 
 /** Lays a document out within `LINE_WIDTH` columns; no line ends in a space. @internal */
 export function layout(root: Doc, nameOf: NameOf): string {
+  const pending = new Pending();
+  pending.push(root, 0, false);
   const output: string[] = [];
-  const stack: Command[] = [{ indentation: 0, isFlat: false, doc: root }];
   let column = 0;
+  /** The indentation of the line at hand, until something stands on it. */
+  let owed = 0;
 
   const write = (text: string): void => {
+    if (text === "") return;
+    if (owed > 0) output.push(" ".repeat(owed));
+    owed = 0;
     output.push(text);
     column += text.length;
   };
   const breakLine = (indentation: number): void => {
-    output.push("\n", " ".repeat(indentation));
+    trimEnd(output);
+    output.push("\n");
+    owed = indentation;
     column = indentation;
   };
 
-  for (let command = stack.pop(); command !== undefined; command = stack.pop()) {
-    const { indentation, isFlat, doc } = command;
+  for (let doc = pending.docs.pop(); doc !== undefined; doc = pending.docs.pop()) {
+    const indentation = pending.indentations.pop() ?? 0;
+    const isFlat = pending.flats.pop() ?? false;
     if (isSequence(doc)) {
-      pushAll(stack, command, doc);
+      pending.pushAll(doc, indentation, isFlat);
       continue;
     }
     switch (doc.type) {
@@ -41,13 +67,13 @@ export function layout(root: Doc, nameOf: NameOf): string {
         write(nameOf(doc));
         break;
       case "group": {
-        const flat = { indentation, isFlat: true, doc: doc.content };
-        const fits = !doc.isBroken && (isFlat || fitsIn(LINE_WIDTH - column, flat, stack, nameOf));
-        stack.push(fits ? flat : { indentation, isFlat: false, doc: doc.content });
+        const room = LINE_WIDTH - column;
+        const fits = !doc.isBroken && (isFlat || fitsIn(room, doc.content, true, pending, nameOf));
+        pending.push(doc.content, indentation, fits);
         break;
       }
       case "indent":
-        stack.push({ indentation: indentation + 2, isFlat, doc: doc.content });
+        pending.push(doc.content, indentation + 2, isFlat);
         break;
       case "line":
         if (isFlat) write(doc.flat);
@@ -57,37 +83,63 @@ export function layout(root: Doc, nameOf: NameOf): string {
         breakLine(indentation);
         break;
       case "onward": {
-        const here = { indentation, isFlat, doc: doc.content };
-        if (isFlat || fitsIn(LINE_WIDTH - column - 1, here, stack, nameOf)) {
+        const room = LINE_WIDTH - column - 1;
+        if (isFlat || fitsIn(room, doc.content, isFlat, pending, nameOf)) {
           write(" ");
-          stack.push(here);
+          pending.push(doc.content, indentation, isFlat);
         } else {
           breakLine(indentation + 2);
-          stack.push({ ...here, indentation: indentation + 2 });
+          pending.push(doc.content, indentation + 2, isFlat);
         }
         break;
       }
       case "ifBroken":
-        stack.push({ indentation, isFlat, doc: isFlat ? doc.flat : doc.broken });
+        pending.push(isFlat ? doc.flat : doc.broken, indentation, isFlat);
         break;
       default:
         doc satisfies never;
     }
   }
-  return output.join("").replace(/ +$/gm, "");
+  trimEnd(output);
+  return output.join("");
+}
+
+/** Takes spaces from the end. */
+function trimEnd(output: string[]): void {
+  for (let last = output.at(-1); last?.endsWith(" ") === true; last = output.at(-1)) {
+    output.pop();
+    const trimmed = last.trimEnd();
+    if (trimmed !== "") output.push(trimmed);
+  }
 }
 
 /** Whether `next` and what follows it up to the first possible break fit in `room` columns. */
-function fitsIn(room: number, next: Command, rest: readonly Command[], nameOf: NameOf): boolean {
-  const stack: Command[] = [next];
-  let restIndex = rest.length;
+function fitsIn(
+  room: number,
+  next: Doc,
+  isNextFlat: boolean,
+  rest: Pending,
+  nameOf: NameOf,
+): boolean {
+  const docs: Doc[] = [next];
+  const flats: boolean[] = [isNextFlat];
+  let restIndex = rest.docs.length;
   let left = room;
   while (left >= 0) {
-    const command = stack.pop() ?? rest[--restIndex];
-    if (command === undefined) return true;
-    const { indentation, isFlat, doc } = command;
+    let doc = docs.pop();
+    let isFlat = flats.pop() ?? false;
+    if (doc === undefined) {
+      doc = rest.docs[--restIndex];
+      if (doc === undefined) return true;
+      isFlat = rest.flats[restIndex] ?? false;
+    }
     if (isSequence(doc)) {
-      pushAll(stack, command, doc);
+      for (let index = doc.length - 1; index >= 0; index -= 1) {
+        const part = doc[index];
+        if (part === undefined) continue;
+        docs.push(part);
+        flats.push(isFlat);
+      }
       continue;
     }
     switch (doc.type) {
@@ -98,10 +150,12 @@ function fitsIn(room: number, next: Command, rest: readonly Command[], nameOf: N
         left -= nameOf(doc).length;
         break;
       case "group":
-        stack.push({ indentation, isFlat: isFlat && !doc.isBroken, doc: doc.content });
+        docs.push(doc.content);
+        flats.push(isFlat && !doc.isBroken);
         break;
       case "indent":
-        stack.push({ indentation, isFlat, doc: doc.content });
+        docs.push(doc.content);
+        flats.push(isFlat);
         break;
       case "line":
         if (!isFlat) return true;
@@ -112,21 +166,16 @@ function fitsIn(room: number, next: Command, rest: readonly Command[], nameOf: N
       case "onward":
         if (!isFlat) return true;
         left -= 1;
-        stack.push({ indentation, isFlat, doc: doc.content });
+        docs.push(doc.content);
+        flats.push(isFlat);
         break;
       case "ifBroken":
-        stack.push({ indentation, isFlat, doc: isFlat ? doc.flat : doc.broken });
+        docs.push(isFlat ? doc.flat : doc.broken);
+        flats.push(isFlat);
         break;
       default:
         doc satisfies never;
     }
   }
   return false;
-}
-
-function pushAll(stack: Command[], { indentation, isFlat }: Command, docs: readonly Doc[]): void {
-  for (let index = docs.length - 1; index >= 0; index -= 1) {
-    const doc = docs[index];
-    if (doc !== undefined) stack.push({ indentation, isFlat, doc });
-  }
 }

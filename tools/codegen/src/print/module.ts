@@ -33,9 +33,9 @@ export function printModule({ path, declares, body }: Module): File {
     if (reference.from === undefined) {
       return declared.has(reference.name) ? `globalThis.${reference.name}` : reference.name;
     }
-    return imports.get(importKey(reference))?.local ?? reference.name;
+    return imports.get(reference.from)?.get(reference.name)?.local ?? reference.name;
   };
-  const head = printImports([...imports.values()]);
+  const head = printImports([...imports.values()].flatMap((names) => [...names.values()]));
   const text = layout(statements(body), nameOf);
   return { path, text: [HEADER, ...(head ? [head] : []), text].join("\n\n").trimEnd() + "\n" };
 }
@@ -47,57 +47,65 @@ interface Import {
   isType: boolean;
 }
 
-function importKey(reference: Reference): string {
-  return `${reference.from}\0${reference.name}`;
-}
-
 /** One import for each thing that is referred to, under a name that is free in the file. */
 function collectImports(
   body: readonly Doc[],
   declared: ReadonlySet<string>,
   own: string,
-): Map<string, Import> {
-  const imports = new Map<string, Import>();
+): ReadonlyMap<string, ReadonlyMap<string, Import>> {
+  const imports = new Map<string, Map<string, Import>>();
   const taken = new Set(declared);
-  for (const reference of references(body)) {
+  const all = references(body);
+  for (const reference of all) {
     if (reference.from === undefined) taken.add(reference.name);
   }
-  for (const reference of references(body)) {
-    if (reference.from === undefined || reference.from === own) continue;
-    const known = imports.get(importKey(reference));
+  for (const { name, from, isType } of all) {
+    if (from === undefined || from === own) continue;
+    const names = imports.get(from) ?? new Map<string, Import>();
+    imports.set(from, names);
+    const known = names.get(name);
     if (known !== undefined) {
-      known.isType &&= reference.isType;
+      known.isType &&= isType;
       continue;
     }
-    let local = reference.name;
-    for (let suffix = 1; taken.has(local); suffix += 1) local = `${reference.name}_${suffix}`;
+    let local = name;
+    for (let suffix = 1; taken.has(local); suffix += 1) local = `${name}_${suffix}`;
     taken.add(local);
-    imports.set(importKey(reference), {
-      name: reference.name,
-      from: reference.from,
-      local,
-      isType: reference.isType,
-    });
+    names.set(name, { name, from, local, isType });
   }
   return imports;
 }
 
-/** Every reference in a document. @internal */
-export function* references(doc: Doc): Generator<Reference> {
-  const stack: Doc[] = [doc];
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    if (isSequence(next)) {
-      for (let index = next.length - 1; index >= 0; index -= 1) {
-        const part = next[index];
-        if (part !== undefined) stack.push(part);
-      }
-      continue;
-    }
-    if (next.type === "reference") yield next;
-    if (next.type === "group" || next.type === "indent" || next.type === "onward")
-      stack.push(next.content);
-    if (next.type === "ifBroken") stack.push(next.broken);
+/** Every reference in a document, in the order in which they are printed. @internal */
+export function references(doc: Doc): readonly Reference[] {
+  const found: Reference[] = [];
+  collectReferences(doc, found);
+  return found;
+}
+
+function collectReferences(doc: Doc, found: Reference[]): void {
+  if (isSequence(doc)) {
+    for (const part of doc) collectReferences(part, found);
+    return;
   }
+  switch (doc.type) {
+    case "reference":
+      found.push(doc);
+      return;
+    case "group":
+    case "indent":
+    case "onward":
+      collectReferences(doc.content, found);
+      return;
+    case "ifBroken":
+      collectReferences(doc.broken, found);
+      return;
+    case "text":
+    case "line":
+    case "hardline":
+      return;
+  }
+  doc satisfies never;
 }
 
 /** Bare specifiers before relative ones, each sorted; names sorted within. */

@@ -5,6 +5,6 @@ import type { TargetName } from "../view/settings.ts";
 /** One artefact that is made of a service; to add one is to add a folder and a line. @public */
 export interface Target {
   readonly name: TargetName;
-  /** The files of the target's package, paths relative to the package. May be slow: OpenAPI types. */
+  /** The files of the target's package, paths relative to the package. May wait for others' tools. */
   readonly generate: (view: ServiceView) => readonly File[] | Promise<readonly File[]>;
 }

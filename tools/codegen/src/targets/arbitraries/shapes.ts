@@ -4,7 +4,8 @@ import { literal, memberKey, propertyKey } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType } from "../runtime.ts";
-import { isError } from "../types/errors.ts";
+import { isError, isInherited } from "../types/errors.ts";
+import { memberDeclaration } from "../types/models.ts";
 import { outsidePlace, typeOf } from "../types/type-of.ts";
 import { arbitraryOf } from "./arbitrary-of.ts";
 import { type Entry, entriesOf } from "./entries.ts";
@@ -34,8 +35,14 @@ export function shapesFile(view: ServiceView): File {
 function entryType(view: ServiceView, { shape, direction }: Entry): Doc {
   // Text of a JSON type comes as text; only a client makes more of it.
   if (shape.type === "string") return text("string");
-  if (!isError(shape)) return typeOf(outsidePlace(view, direction), shape.id);
-  const names = [...shape.members.keys()].map((name) => literal(name));
+  const place = outsidePlace(view, direction);
+  if (!isError(shape)) return typeOf(place, shape.id);
+  const members = [...shape.members.values()];
+  // What the class has of these names is not what the shape says.
+  if (members.some(({ name }) => name !== "message" && isInherited(name))) {
+    return block(members.map((member) => memberDeclaration(place, member)));
+  }
+  const names = members.map(({ name }) => literal(name));
   const error = typeReference(view.names.shape(shape.id), view.packages.types.name);
   const keys = names.length === 0 ? text("never") : union(names);
   return generic(globalReference("Pick"), [error, keys]);

@@ -1,4 +1,10 @@
-import { nodeProperty, type Shape, type ShapeId, type StructureShape } from "@tsmith/smithy";
+import {
+  nodeProperty,
+  type Shape,
+  type ShapeId,
+  shapeName,
+  type StructureShape,
+} from "@tsmith/smithy";
 import {
   assignment,
   block,
@@ -13,6 +19,7 @@ import { type Doc, text } from "../../print/doc.ts";
 import { memberComment, shapeComment } from "../../print/documentation.ts";
 import { identifier, literal, memberKey, property } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
+import { OBJECT_MEMBERS } from "../../view/reserved-names.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
 import { memberDeclaration } from "./models.ts";
@@ -60,9 +67,11 @@ function errorClass(place: TypePlace, shape: StructureShape): Doc {
   const name = names.shape(shape.id);
   const base = identifier(names.serviceException);
   const fault = shape.traits.get("smithy.api#error") === "server" ? "server" : "client";
-  const members = [...shape.members.values()].filter((member) => !INHERITED.has(member.name));
+  const members = [...shape.members.values()].filter(({ name: key }) => !isInherited(key));
+  // The name that the wire has, however the class is called.
+  const wireName = literal(shapeName(shape.id));
   const options = object([
-    property("name", literal(name)),
+    property("name", wireName),
     property("$fault", literal(fault)),
     text("...options"),
   ]);
@@ -73,7 +82,7 @@ function errorClass(place: TypePlace, shape: StructureShape): Doc {
   const body = [
     lines([
       shapeIdField(shape.id),
-      [assignment(code`override readonly name: ${literal(name)}`, literal(name)), text(";")],
+      [assignment(code`override readonly name: ${wireName}`, wireName), text(";")],
       code`override readonly $fault: ${literal(fault)} = ${literal(fault)};`,
       ...retryable(shape),
     ]),
@@ -98,17 +107,16 @@ function errorClass(place: TypePlace, shape: StructureShape): Doc {
 }
 
 /**
- * Members that every error has already, or that no class can declare. The runtime sets their values
- * on the instance either way.
+ * Whether every error has a member of that name already, or no class can declare it. The runtime
+ * sets its value on the instance either way.
+ *
+ * @internal
  */
-const INHERITED: ReadonlySet<string> = new Set([
-  "__proto__",
-  "cause",
-  "constructor",
-  "message",
-  "name",
-  "stack",
-]);
+export function isInherited(member: string): boolean {
+  return ERROR_MEMBERS.has(member) || OBJECT_MEMBERS.has(member);
+}
+
+const ERROR_MEMBERS: ReadonlySet<string> = new Set(["cause", "message", "name", "stack"]);
 
 /** @see https://smithy.io/2.0/spec/behavior-traits.html#retryable-trait */
 function retryable(shape: StructureShape): readonly Doc[] {
