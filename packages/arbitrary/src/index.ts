@@ -3,6 +3,7 @@ export type { Binding } from "./binding.ts";
 export type { BlobConstraint } from "./blob.ts";
 export type { DocumentValue } from "./document.ts";
 export { difference, type Difference } from "./equal.ts";
+export type { Example, ExampleError, ExampleTable } from "./example.ts";
 export type { Kit } from "./kit.ts";
 export type { ListConstraint } from "./list.ts";
 export type { MapConstraint } from "./map.ts";

@@ -1,4 +1,4 @@
-import type { Arbitraries, KitOptions, OperationTable } from "@tsmith/arbitrary";
+import type { Arbitraries, ExampleTable, KitOptions, OperationTable } from "@tsmith/arbitrary";
 import type { Subject } from "@tsmith/arbitrary/laws";
 import { arbitrariesName } from "@tsmith/codegen";
 import type { Constraints } from "@tsmith/schema";
@@ -14,6 +14,7 @@ export function subjectOf(service: GeneratedService): Subject<Shapes> {
   const { view, client, mock } = service;
   // The table is what the generated module exports under the name.
   const operations = service.arbitraries["operations"] as OperationTable<Shapes>;
+  const examples = service.arbitraries["examples"] as ExampleTable | undefined;
   const make = exportOf<Make>(service.arbitraries, arbitrariesName(view));
   const arbitraries = (options: KitOptions): Arbitraries<Shapes> =>
     make({}, { ...kitOptions(view.protocol), ...options });
@@ -21,6 +22,7 @@ export function subjectOf(service: GeneratedService): Subject<Shapes> {
     protocol: view.protocol,
     operations,
     constraints: service.constraints["constraints"] as Constraints,
+    ...(examples !== undefined && { examples }),
     arbitraries: arbitraries({}),
     unknownEnums: arbitraries({ unknownEnums: true }),
     unknownUnions: arbitraries({ unknownUnionMembers: true }),

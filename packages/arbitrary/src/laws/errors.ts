@@ -37,7 +37,8 @@ export const errors: Law = {
   },
 };
 
-function expectError<Shapes>(
+/** @throws Error where what was thrown is not the error with these fields. */
+export function expectError<Shapes>(
   protocol: string,
   { schema, class: errorClass }: ErrorBinding<Shapes>,
   fields: unknown,

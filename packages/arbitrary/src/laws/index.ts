@@ -1,6 +1,7 @@
 export { breaches, type Breach } from "./breach.ts";
 export { contents } from "./contents.ts";
 export { errors } from "./errors.ts";
+export { examples } from "./examples.ts";
 export { assertLaw, checkLaw, type Law, type LawOptions, type LawResult } from "./law.ts";
 export { laws } from "./laws.ts";
 export { pagination } from "./pagination.ts";

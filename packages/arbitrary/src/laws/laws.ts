@@ -1,4 +1,5 @@
 import { errors } from "./errors.ts";
+import { examples } from "./examples.ts";
 import type { Law } from "./law.ts";
 import { pagination } from "./pagination.ts";
 import { requestRoundTrip } from "./request-round-trip.ts";
@@ -16,4 +17,5 @@ export const laws: readonly Law[] = [
   unknownUnions,
   pagination,
   violations,
+  examples,
 ];

@@ -1,4 +1,5 @@
 import type { Constraints } from "@tsmith/schema";
+import type { ExampleTable } from "../example.ts";
 import type { OperationTable } from "../operation.ts";
 import type { Arbitraries } from "../shapes.ts";
 
@@ -8,6 +9,8 @@ export interface Subject<Shapes = Record<string, unknown>> {
   readonly protocol: string;
   readonly operations: OperationTable<Shapes>;
   readonly constraints: Constraints;
+  /** What the contract shows; absent where it shows nothing. */
+  readonly examples?: ExampleTable;
   /** Values that the contract knows. */
   readonly arbitraries: Arbitraries<Shapes>;
   /** The same, with enum values that it does not know. */

@@ -10,8 +10,21 @@ export type LiteralValue =
   | number
   | string
   | bigint
+  | Verbatim
   | readonly LiteralValue[]
   | { readonly [key: string]: LiteralValue };
+
+const VERBATIM: unique symbol = Symbol("verbatim");
+
+/** Code that stands where a value would, such as `new Date("…")`. @internal */
+export interface Verbatim {
+  readonly [VERBATIM]: Doc;
+}
+
+/** Makes code a part of a literal. @internal */
+export function verbatim(doc: Doc): Verbatim {
+  return { [VERBATIM]: doc };
+}
 
 /** The literal of a value: text is escaped, objects and arrays break where they do not fit. @internal */
 export function literal(value: LiteralValue): Doc {
@@ -19,6 +32,7 @@ export function literal(value: LiteralValue): Doc {
   if (typeof value === "bigint") return text(`${value}n`);
   if (typeof value === "number") return text(numberLiteral(value));
   if (typeof value !== "object" || value === null) return text(String(value));
+  if (isVerbatim(value)) return value[VERBATIM];
   if (isArray(value)) return arrayLiteral(value);
   return object(Object.entries(value).map(([key, item]) => literalProperty(key, item)));
 }
@@ -37,7 +51,7 @@ function isRow(value: LiteralValue): boolean {
 
 function isRecord(value: LiteralValue): boolean {
   if (typeof value !== "object" || value === null || isArray(value)) return false;
-  return Object.keys(value).length > 1;
+  return !isVerbatim(value) && Object.keys(value).length > 1;
 }
 
 /** `key: value` of an object literal. @internal */
@@ -96,6 +110,10 @@ export function stringLiteral(value: string): string {
 
 function numberLiteral(value: number): string {
   return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
+}
+
+function isVerbatim(value: LiteralValue): value is Verbatim {
+  return typeof value === "object" && value !== null && VERBATIM in value;
 }
 
 function isArray(value: LiteralValue): value is readonly LiteralValue[] {

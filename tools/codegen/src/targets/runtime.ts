@@ -9,11 +9,21 @@ const RUNTIME = {
     values: ["ServiceException"],
     types: ["ExceptionOptionType"],
   },
-  "@smithy/core/serde": { values: [], types: ["AutomaticJsonStringConversion", "NumericValue"] },
+  "@smithy/core/serde": {
+    values: ["NumericValue"],
+    types: ["AutomaticJsonStringConversion", "NumericValue"],
+  },
   "@smithy/types": { values: [], types: ["DocumentType", "StreamingBlobTypes"] },
   "@tsmith/arbitrary": {
     values: ["shapes"],
-    types: ["Arbitraries", "KitOptions", "OperationTable", "Overrides", "ShapeTable"],
+    types: [
+      "Arbitraries",
+      "ExampleTable",
+      "KitOptions",
+      "OperationTable",
+      "Overrides",
+      "ShapeTable",
+    ],
   },
   "@tsmith/client": {
     values: [

@@ -5,6 +5,7 @@ import type { ServiceView } from "../../view/service-view.ts";
 import { packageFiles } from "../package.ts";
 import type { Target } from "../target.ts";
 import { arbitrariesFile, functionName } from "./arbitraries.ts";
+import { examplesFile } from "./examples.ts";
 import { operationsFile } from "./operations.ts";
 import { arbitrariesReadme } from "./readme.ts";
 import { shapesFile } from "./shapes.ts";
@@ -13,6 +14,7 @@ import { shapesFile } from "./shapes.ts";
 export const arbitrariesTarget: Target = { name: "arbitraries", generate };
 
 function generate(view: ServiceView): readonly File[] {
+  const examples = examplesFile(view);
   return [
     ...packageFiles(view, "arbitraries", {
       summary: "fast-check arbitraries",
@@ -21,16 +23,18 @@ function generate(view: ServiceView): readonly File[] {
       peerDependencies: ["fast-check"],
       readme: arbitrariesReadme(view),
     }),
-    indexFile(view),
+    indexFile(view, examples !== undefined),
     arbitrariesFile(view),
     operationsFile(view),
     shapesFile(view),
+    ...(examples === undefined ? [] : [examples]),
   ];
 }
 
-function indexFile(view: ServiceView): File {
+function indexFile(view: ServiceView, hasExamples: boolean): File {
   const exports = [
     code`export { ${identifier(functionName(view))} } from ${literal("./arbitraries.ts")};`,
+    ...(hasExamples ? [code`export { examples } from ${literal("./examples.ts")};`] : []),
     code`export { operations } from ${literal("./operations.ts")};`,
     code`export { table, type Shapes } from ${literal("./shapes.ts")};`,
   ];
