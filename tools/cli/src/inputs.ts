@@ -26,6 +26,10 @@ export interface Contract {
   readonly hasConfig: boolean;
   /** The absolute folder that paths of the configuration start from. */
   readonly folder: string;
+  /** What its packages name as where they come from: the folder of the configuration, or a model. */
+  readonly path: string;
+  /** The absolute files and folders that it is made of. */
+  readonly watched: readonly string[];
   readonly sources: readonly Source[];
   /** What a projection has besides. */
   readonly importsOf: (projection: Projection) => readonly Source[];
@@ -107,6 +111,8 @@ function looseContract(inputs: readonly string[]): Contract {
     ),
     hasConfig: false,
     folder: resolve(statSync(first).isDirectory() ? first : dirname(first)),
+    path: resolve(first),
+    watched: inputs.map((input) => resolve(input)),
     sources,
     importsOf: noImports,
     diagnostics: [...problems.map(unreadable), ...emptyModel(name, sources, problems.length)],
@@ -128,6 +134,8 @@ function configured(configFile: string): Contract {
       config: undefined,
       hasConfig: true,
       folder,
+      path: folder,
+      watched: [resolve(configFile)],
       sources: [],
       importsOf: noImports,
       diagnostics,
@@ -137,11 +145,9 @@ function configured(configFile: string): Contract {
   const read = (paths: readonly string[]): ReadResult =>
     readSources(paths.map((path) => resolve(folder, path)));
   const needed = config && findDependencies(config.maven, folder);
-  const { sources, problems: unread } = read([
-    ...(config?.sources ?? []),
-    ...(config?.imports ?? []),
-    ...(needed?.paths ?? []),
-  ]);
+  const paths = [...(config?.sources ?? []), ...(config?.imports ?? []), ...(needed?.paths ?? [])];
+  const { sources, problems: unread } = read(paths);
+  const imported = (config?.projections ?? []).flatMap((projection) => projection.imports);
   const imports = new Map(
     (config?.projections ?? []).map((projection) => [projection.name, read(projection.imports)]),
   );
@@ -151,6 +157,8 @@ function configured(configFile: string): Contract {
     config,
     hasConfig: true,
     folder,
+    path: folder,
+    watched: [resolve(configFile), ...[...paths, ...imported].map((path) => resolve(folder, path))],
     sources,
     importsOf: (projection) => imports.get(projection.name)?.sources ?? [],
     diagnostics: [

@@ -53,6 +53,11 @@ export function commit(root: string, changes: readonly Change[]): void {
   finish(root);
 }
 
+/** Whether a run was killed before it was done. */
+export function isInterrupted(root: string): boolean {
+  return existsSync(join(root, STAGING));
+}
+
 /** Ends a run that was killed behind its decision; drops one that was killed before it. */
 export function recover(root: string): void {
   const staging = join(root, STAGING);

@@ -4,19 +4,35 @@ import type { File } from "../print/module.ts";
 /** The file of a package that lists the files which tsmith made there. @public */
 export const MANIFEST = ".tsmith-manifest.json";
 
-/** The manifest of a package with these files. */
-export function manifestFile(files: readonly File[]): File {
-  return printJson(MANIFEST, { files: files.map(({ path }) => path).toSorted() });
+/** What a manifest says. */
+export interface Manifest {
+  /** The files that tsmith made, relative to the package. */
+  readonly files: readonly string[];
+  /** The contract that they come of, relative to the package, with `/`. */
+  readonly contract: string | undefined;
 }
 
-/** The paths that a manifest lists; none where its text is not one. */
-export function manifestPaths(text: string): readonly string[] {
+/** The manifest of a package with these files. */
+export function manifestFile(files: readonly File[], contract: string | undefined): File {
+  return printJson(MANIFEST, {
+    ...(contract !== undefined && { contract }),
+    files: files.map(({ path }) => path).toSorted(),
+  });
+}
+
+/** What a text says as a manifest; nothing where it is none. */
+export function parseManifest(text: string | undefined): Manifest {
+  let value: unknown;
   try {
-    const { files } = JSON.parse(text) as { readonly files?: unknown };
-    return Array.isArray(files) ? files.filter((path) => isContained(path)) : [];
+    value = JSON.parse(text ?? "{}");
   } catch {
-    return [];
+    value = undefined;
   }
+  const { files, contract } = Object(value) as { files?: unknown; contract?: unknown };
+  return {
+    files: Array.isArray(files) ? files.filter((path) => isContained(path)) : [],
+    contract: typeof contract === "string" ? contract : undefined,
+  };
 }
 
 /** Whether a path stays inside the folder that it is relative to. */

@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { File } from "../print/module.ts";
-import { isContained, MANIFEST, manifestFile, manifestPaths } from "./manifest.ts";
+import { isContained, MANIFEST, manifestFile, parseManifest } from "./manifest.ts";
+import { contractPath, droppedFolders, ownerOf } from "./owner.ts";
 
 /** A folder and the files that it is to hold. @public */
 export interface Output {
@@ -32,38 +33,79 @@ export interface Plan {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Compares what is wanted with what is there. */
-export function planOf(outputs: readonly Output[]): Plan {
-  const changes: Change[] = [];
-  const obstacles: Obstacle[] = [];
-  let unchanged = 0;
-  for (const { folder, files } of outputs) {
-    const listed = new Set(manifestPaths(textOf(join(folder, MANIFEST)) ?? ""));
-    const wanted = [...files, manifestFile(files)];
-    for (const { path, text } of wanted) {
-      if (!isContained(path)) throw new Error(`The path ${JSON.stringify(path)} leads out.`);
-      const absolute = join(folder, path);
-      const obstacle = obstacleAt(dirname(folder), absolute);
-      const before = obstacle === undefined ? textOf(absolute) : undefined;
-      if (obstacle !== undefined) obstacles.push({ path: absolute, message: obstacle });
-      else if (before === text) unchanged += 1;
-      else if (before === undefined)
-        changes.push({ type: "added", path: absolute, before, after: text });
-      else if (path === MANIFEST || listed.has(path)) {
-        changes.push({ type: "changed", path: absolute, before, after: text });
-      } else obstacles.push({ path: absolute, message: NOT_OURS });
-    }
-    const kept = new Set(wanted.map(({ path }) => path));
-    for (const path of listed) {
-      const absolute = join(folder, path);
-      if (kept.has(path) || obstacleAt(dirname(folder), absolute) !== undefined) continue;
-      const before = textOf(absolute);
-      if (before !== undefined) {
-        changes.push({ type: "removed", path: absolute, before, after: undefined });
-      }
+/**
+ * Compares what is wanted with what is there.
+ *
+ * @param contract - the absolute path of the contract that the outputs are of: packages that it made
+ * earlier and makes no more lose their files
+ */
+export function planOf(root: string, outputs: readonly Output[], contract?: string): Plan {
+  const plan: MutablePlan = { changes: [], obstacles: [], unchanged: 0 };
+  for (const output of outputs) planPackage(output, contract, plan);
+  if (contract !== undefined) {
+    const made = new Set(outputs.map(({ folder }) => folder));
+    for (const folder of droppedFolders(root, contract, made)) planRemoval(folder, plan);
+  }
+  return plan;
+}
+
+interface MutablePlan {
+  readonly changes: Change[];
+  readonly obstacles: Obstacle[];
+  unchanged: number;
+}
+
+function planPackage(
+  { folder, files }: Output,
+  contract: string | undefined,
+  plan: MutablePlan,
+): void {
+  const { changes, obstacles } = plan;
+  const manifest = parseManifest(textOf(join(folder, MANIFEST)));
+  const owner = ownerOf(folder, manifest);
+  if (contract !== undefined && owner !== undefined && owner !== contract) {
+    const message = `The package is made of the contract at \`${manifest.contract ?? ""}\` from here.`;
+    obstacles.push({ path: folder, message });
+    return;
+  }
+  const listed = new Set(manifest.files);
+  const wanted = [...files, manifestFile(files, contract && contractPath(folder, contract))];
+  for (const { path, text } of wanted) {
+    if (!isContained(path)) throw new Error(`The path ${JSON.stringify(path)} leads out.`);
+    const absolute = join(folder, path);
+    const obstacle = obstacleAt(dirname(folder), absolute);
+    const before = obstacle === undefined ? textOf(absolute) : undefined;
+    if (obstacle !== undefined) obstacles.push({ path: absolute, message: obstacle });
+    else if (before === text) plan.unchanged += 1;
+    else if (before === undefined)
+      changes.push({ type: "added", path: absolute, before, after: text });
+    else if (path === MANIFEST || listed.has(path)) {
+      changes.push({ type: "changed", path: absolute, before, after: text });
+    } else obstacles.push({ path: absolute, message: NOT_OURS });
+  }
+  const kept = new Set(wanted.map(({ path }) => path));
+  removeListed(
+    folder,
+    [...listed].filter((path) => !kept.has(path)),
+    plan,
+  );
+}
+
+/** A package that is made no more: what is listed goes, and the list last. */
+function planRemoval(folder: string, plan: MutablePlan): void {
+  const { files } = parseManifest(textOf(join(folder, MANIFEST)));
+  removeListed(folder, [...files, MANIFEST], plan);
+}
+
+function removeListed(folder: string, paths: readonly string[], { changes }: MutablePlan): void {
+  for (const path of paths) {
+    const absolute = join(folder, path);
+    if (obstacleAt(dirname(folder), absolute) !== undefined) continue;
+    const before = textOf(absolute);
+    if (before !== undefined) {
+      changes.push({ type: "removed", path: absolute, before, after: undefined });
     }
   }
-  return { changes, unchanged, obstacles };
 }
 
 const NOT_OURS =

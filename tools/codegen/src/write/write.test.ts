@@ -1,5 +1,7 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -118,6 +120,61 @@ describe("a person's file", () => {
   });
 });
 
+describe("a contract", () => {
+  let contract: string;
+  let other: string;
+  beforeEach(() => {
+    contract = join(home, "model/a");
+    other = join(home, "model/b");
+    mkdirSync(contract, { recursive: true });
+    mkdirSync(other);
+  });
+
+  test("is named by its packages, from where they stand", () => {
+    writeOutputs(root, [output({ "a.ts": "1" })], contract);
+    expect(JSON.parse(readFileSync(join(root, "a", MANIFEST), "utf8"))).toEqual({
+      contract: "../../model/a",
+      files: ["a.ts"],
+    });
+  });
+
+  test("takes away the files of a package that it makes no more, and those of a person stay", () => {
+    const kept = output({ "a.ts": "1" });
+    writeOutputs(root, [kept, output({ "b.ts": "2", "src/c.ts": "3" }, "b")], contract);
+    writeOutputs(root, [output({ "d.ts": "4" }, "other")], other);
+    put("b/mine.ts", "mine");
+    expect(writeOutputs(root, [kept], contract).removed.toSorted()).toEqual(
+      ["b.ts", "src/c.ts", MANIFEST].map((path) => join(root, "b", path)).toSorted(),
+    );
+    expect(filesIn(root)).toEqual({ "a/a.ts": "1", "b/mine.ts": "mine", "other/d.ts": "4" });
+  });
+
+  test("takes away the package of a projection, and its folder", () => {
+    writeOutputs(root, [output({ "a.ts": "1" }, "slim/a")], contract);
+    writeOutputs(root, [], contract);
+    expect(readdirSync(root)).toEqual([]);
+  });
+
+  test("does not write over the package of another, until that one is gone", () => {
+    writeOutputs(root, [output({ "a.ts": "1" })], contract);
+    const { obstacles, written } = writeOutputs(root, [output({ "a.ts": "2" })], other);
+    expect(obstacles).toEqual([
+      {
+        path: join(root, "a"),
+        message: "The package is made of the contract at `../../model/a` from here.",
+      },
+    ]);
+    expect(written).toEqual([]);
+    rmSync(contract, { recursive: true });
+    expect(writeOutputs(root, [output({ "a.ts": "2" })], other).obstacles).toEqual([]);
+  });
+
+  test("takes over a package whose manifest names none", () => {
+    write({ "a.ts": "1" });
+    expect(writeOutputs(root, [output({ "a.ts": "2" })], contract).obstacles).toEqual([]);
+  });
+});
+
 describe("nothing is written outside", () => {
   test.each(["../x.ts", "/x.ts", "a/../../x.ts", "", ".", "a//b", "a\\..\\x.ts", "C:/x.ts", "a\0"])(
     "by the path %j",
@@ -172,10 +229,50 @@ describe("nothing is written outside", () => {
   });
 });
 
+/** A process of its own that writes, with its pid once it runs. */
+function writer(files: Readonly<Record<string, string>>): ChildProcess {
+  const script = fileURLToPath(new URL("../../test/killed-write.ts", import.meta.url));
+  const args = ["--conditions=@tsmith/source", script, root, "0", JSON.stringify([output(files)])];
+  return spawn(process.execPath, args, { stdio: "inherit" });
+}
+
+describe("the lock", () => {
+  test("lets runs at once take turns: what is there at the end one of them has written whole", async () => {
+    const versions = ["1", "2", "3", "4"].map((version) =>
+      Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`src/${index}.ts`, version])),
+    );
+    const codes = versions.map(async (files) => (await once(writer(files), "exit"))[0] as number);
+    expect(await Promise.all(codes)).toEqual([0, 0, 0, 0]);
+    const found = new Set(Object.values(filesIn(root)));
+    expect([...found]).toHaveLength(1);
+    expect(readdirSync(root)).toEqual(["a"]);
+  }, 60_000);
+
+  test("of a process that is there is waited for", async () => {
+    put(`.tsmith-lock/${process.ppid}-0`, "");
+    const running = writer({ "a.ts": "1" });
+    const ended = once(running, "exit");
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(filesIn(join(root, ".tsmith-lock"))).toHaveProperty(`${process.ppid}-0`);
+    expect(existsSync(join(root, "a"))).toBe(false);
+    rmSync(join(root, ".tsmith-lock"), { recursive: true });
+    expect(await ended).toEqual([0, null]);
+    expect(filesIn(root)).toEqual({ "a/a.ts": "1" });
+  }, 60_000);
+
+  test("of a process that is gone is taken over, and its remains are cleared away", () => {
+    const { pid } = spawnSync(process.execPath, ["--version"]);
+    put(`.tsmith-lock/${pid}-0`, "");
+    put(`.tsmith-lock.${pid}-0/${pid}-0`, "");
+    write({ "a.ts": "1" });
+    expect(readdirSync(root)).toEqual(["a"]);
+  });
+});
+
 test("a comparison says what would change, and changes nothing", () => {
   write({ "same.ts": "1", "other.ts": "2", "old.ts": "3" });
   const before = filesIn(root);
-  const { changes, unchanged } = compareOutputs([
+  const { changes, unchanged } = compareOutputs(root, [
     output({ "same.ts": "1", "other.ts": "4", "new.ts": "5" }),
   ]);
   const named = changes.map(({ type, path, before: old, after }) => [

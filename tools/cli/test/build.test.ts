@@ -1,0 +1,152 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const root = join(import.meta.dirname, "../../..");
+const bin = join(root, "tools/cli/bin/tsmith.js");
+let folder: string;
+let contract: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "tsmith-build-"));
+  contract = join(folder, "model/qldb");
+  cpSync(join(root, "model/qldb"), contract, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function build(...args: readonly string[]): Run {
+  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
+  const options = { cwd: folder, env, encoding: "utf8" } as const;
+  const { status, stdout, stderr } = spawnSync("node", [bin, "build", ...args], options);
+  return { status, stdout, stderr };
+}
+
+function model(): string {
+  return join(contract, "journal-exports.smithy");
+}
+
+function replaced(old: string, now: string): void {
+  const text = readFileSync(model(), "utf8");
+  expect(text).toContain(old);
+  writeFileSync(model(), text.replace(old, now));
+}
+
+function configure(change: (config: { plugins: Record<string, unknown> }) => void): void {
+  const file = join(contract, "smithy-build.json");
+  const config = JSON.parse(readFileSync(file, "utf8")) as { plugins: Record<string, unknown> };
+  change(config);
+  writeFileSync(file, JSON.stringify(config));
+}
+
+describe("a package that the configuration drops", () => {
+  test("loses its files, and those of a person stay", () => {
+    build("model/qldb");
+    const dropped = join(folder, "packages/qldb-openapi");
+    writeFileSync(join(dropped, "mine.ts"), "mine");
+    configure(({ plugins }) => delete plugins["tsmith-openapi"]);
+    expect(build("model/qldb", "--dry-run").stdout).toContain(
+      "- packages/qldb-openapi/openapi.json",
+    );
+    expect(build("model/qldb")).toMatchObject({ status: 0, stderr: "" });
+    expect(existsSync(join(dropped, "openapi.json"))).toBe(false);
+    expect(readFileSync(join(dropped, "mine.ts"), "utf8")).toBe("mine");
+    expect(existsSync(join(folder, "packages/qldb-types/package.json"))).toBe(true);
+  });
+});
+
+describe("two contracts with one output folder and equal names of packages", () => {
+  test("are told apart, together and one after the other", () => {
+    cpSync(contract, join(folder, "model/copy"), { recursive: true });
+    const both = build("model/qldb", "model/copy");
+    expect(both.status).toBe(1);
+    expect(both.stderr).toContain("packages/qldb-types: Two contracts make a package here");
+    expect(existsSync(join(folder, "packages"))).toBe(false);
+
+    expect(build("model/qldb").status).toBe(0);
+    const second = build("model/copy");
+    expect(second.status).toBe(1);
+    expect(second.stderr).toContain("The package is made of the contract at `../../model/qldb`");
+    expect(build("model/qldb", "--check").status).toBe(0);
+  });
+});
+
+describe("a model that is broken is told, with exit code 1, and the output stays as it is", () => {
+  const cases: readonly (readonly [what: string, act: () => void, message: string])[] = [
+    [
+      "a missing target",
+      () => replaced("LedgerName: LedgerName", "LedgerName: LedgrName"),
+      "error[Target]: member shape targets an unresolved shape `com.amazonaws.qldb#LedgrName`",
+    ],
+    [
+      "a trait that does not exist",
+      () => replaced("@readonly", "@readonli"),
+      "model/qldb/journal-exports.smithy:36:1",
+    ],
+    [
+      "a value that a trait does not take",
+      () => replaced("@range(min: 1, max: 100)", '@range(min: "one")'),
+      "error[TraitValue]",
+    ],
+    [
+      "a syntax error",
+      () => replaced("list JournalS3ExportList {", "list JournalS3ExportList"),
+      "model/qldb/journal-exports.smithy:7",
+    ],
+    [
+      "a file that is not UTF-8",
+      () => writeFileSync(model(), Uint8Array.of(0x24, 0xff, 0xfe)),
+      "`model/qldb/journal-exports.smithy` is not UTF-8.",
+    ],
+    ["a file that is gone", () => rmSync(model()), "There is no such file or folder."],
+    [
+      "links that lead in a circle",
+      () => {
+        rmSync(model());
+        symlinkSync(model(), model());
+      },
+      "Its links lead in a circle.",
+    ],
+    [
+      "a folder with a link to itself",
+      () => {
+        rmSync(model());
+        mkdirSync(model());
+        symlinkSync(model(), join(model(), "again"));
+      },
+      "is a link to a folder that holds it.",
+    ],
+    [
+      "a configuration that is no JSON",
+      () => writeFileSync(join(contract, "smithy-build.json"), "{"),
+      "model/qldb/smithy-build.json:1",
+    ],
+  ];
+
+  test.each(cases)("%s", (_what, act, message) => {
+    build("model/qldb");
+    const file = join(folder, "packages/qldb-types/src/models.ts");
+    const before = readFileSync(file, "utf8");
+    act();
+    const { status, stderr } = build("model/qldb");
+    expect(status).toBe(1);
+    expect(stderr).toContain(message);
+    expect(readFileSync(file, "utf8")).toBe(before);
+  });
+});
