@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { build, parseBuildConfig, readSources } from "@tsmith/codegen";
 import { restJson1Client } from "@tsmith/protocol/rest-json1";
 import { qldbMock } from "@tsmith/qldb-mock/core";
@@ -7,7 +8,9 @@ import { ListJournalS3Exports$, ListJournalS3ExportsResponse$ } from "@tsmith/ql
 import { load } from "@tsmith/smithy";
 import { jsonDecoders } from "../../../packages/protocol/src/codec/json/decode.ts";
 import { jsonEncoder, jsonEncoders } from "../../../packages/protocol/src/codec/json/encode.ts";
+import { buildAll } from "./all-of-aws.ts";
 import { compare } from "./measure.ts";
+import { compareTypeChecks } from "./type-checks.ts";
 
 const print = (text: string): void => void process.stdout.write(text);
 
@@ -67,4 +70,9 @@ if (config !== undefined) {
       { name: "build: five packages", run: () => build(config, sources) },
     ]),
   );
+}
+
+if (existsSync(model)) {
+  print(await compareTypeChecks(model, "@aws-sdk/client-qldb"));
+  print(await buildAll(dirname(model)));
 }

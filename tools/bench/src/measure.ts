@@ -34,17 +34,32 @@ async function timeOf(run: Contender["run"]): Promise<number> {
   return (performance.now() - start) / runs;
 }
 
-function median(times: readonly number[]): number {
+/** The middle one. */
+export function median(times: readonly number[]): number {
   return times.toSorted((left, right) => left - right)[times.length >> 1] ?? 0;
 }
 
 /** A line for each contender: its time, and its ratio to the first. */
 export async function compare(title: string, contenders: readonly Contender[]): Promise<string> {
   const times = await measure(contenders);
-  const lines = contenders.map(({ name }, index) => {
-    const time = times[index] ?? 0;
-    const ratio = time / (times[0] ?? time);
-    return `  ${name.padEnd(40)} ${time.toFixed(3).padStart(10)} ms  × ${ratio.toFixed(2)}`;
+  return printTimes(
+    title,
+    contenders.map(({ name }, index) => ({ name, milliseconds: times[index] ?? 0 })),
+  );
+}
+
+/** What something took, under its name. */
+export interface Time {
+  readonly name: string;
+  readonly milliseconds: number;
+}
+
+/** A line for each time, with its ratio to the first. */
+export function printTimes(title: string, times: readonly Time[]): string {
+  const reference = times[0]?.milliseconds ?? 1;
+  const lines = times.map(({ name, milliseconds }) => {
+    const ratio = milliseconds / reference;
+    return `  ${name.padEnd(40)} ${milliseconds.toFixed(3).padStart(10)} ms  × ${ratio.toFixed(2)}`;
   });
   return `${[title, ...lines].join("\n")}\n`;
 }
