@@ -176,7 +176,8 @@ export function listing(
   resources: Resources,
 ): (input: unknown) => Sliceable {
   const { lifecycle } = behaviour;
-  if (lifecycle === undefined) return () => collection;
+  // What an operation about one instance lists is no instance itself.
+  if (lifecycle?.verb !== "list") return () => collection;
   const instances = resources.of(lifecycle.resource);
   const readInput = inputReader(schema[4], lifecycle, instances.description);
   return (input) => instances.below(readInput(input, "passed over"));

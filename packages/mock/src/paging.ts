@@ -57,6 +57,7 @@ export function paging(
   const tokens = tokensOf(completion, binding, behaviour);
   const sizeRange = constraintOf(completion, inputSchema, [pageSize]).range ?? {};
   const isMap = shapeSchema(schemaAt(outputSchema, items)).type === "map";
+  const canContinue = constraintOf(completion, outputSchema, outputToken).length?.max !== 0;
   const emptyToken = options.lastToken === "empty" && tokens.isText ? "" : undefined;
   const ownPaths = [outputToken, items, ...(hasMore === undefined ? [] : [hasMore])];
 
@@ -68,7 +69,10 @@ export function paging(
     const start = token === undefined ? 0 : tokens.read(token, request);
     if (start === undefined) return tokenRefusal(binding.errors, inputToken, makeError);
 
-    const size = pageLength(askedSize, sizeRange, options, hash(request, start));
+    // Where a token may only be empty, all there is has to be on the one page.
+    const size = canContinue
+      ? pageLength(askedSize, sizeRange, options, hash(request, start))
+      : Infinity;
     const collection = itemsFor(input);
     const page = collection.slice(start, start + size);
     const end = start + page.length;

@@ -8,6 +8,7 @@ import {
   type ServiceView,
 } from "@tsmith/codegen";
 import { exportOf } from "./generated-service.ts";
+import { parentCheck } from "./parent-check.ts";
 
 /** A generated mock, without its types. */
 interface AnyMock {
@@ -44,6 +45,7 @@ export function mockUnderTest(
     inputs.set(call, content);
     return content;
   };
+  const isBelow = parentCheck(view);
   const collections = byOperation(view, collectionNames(view));
   return {
     fetch: (request) => mock.fetch(request),
@@ -58,8 +60,9 @@ export function mockUnderTest(
       const calls = mock.calls[properties.get(operation) ?? ""] ?? [];
       return Promise.all(calls.map((call) => read(call)));
     },
-    stored(operation) {
-      const all = mock.store[collections.get(operation) ?? ""]?.all() ?? [];
+    stored(operation, input) {
+      const found = mock.store[collections.get(operation) ?? ""]?.all() ?? [];
+      const all = found.filter((item) => isBelow(operation, input, item));
       return operations[operation]?.pagination?.isMap === true ? all.map(pairOf) : all;
     },
   };

@@ -76,10 +76,10 @@ function withMockOf(old: Subject<Shapes>, now: Subject<Shapes>): Subject<Shapes>
       const mock = now.mock(variant);
       return {
         ...mock,
-        stored(operation) {
+        stored(operation, input) {
           const binding = old.operations[operation];
           const item = binding === undefined ? undefined : itemSchema(binding);
-          const stored = mock.stored(operation);
+          const stored = mock.stored(operation, input);
           return item === undefined ? stored : stored.map((value) => knownPart(item, value));
         },
       };

@@ -37,6 +37,19 @@ resource City {
     ]
     resources: [
         BuildingResource
+        Street
+    ]
+}
+
+/// Listed in pages whose items name the city, and once without pages to come.
+resource Street {
+    identifiers: {
+        cityId: CityId
+        streetName: BuildingName
+    }
+    list: ListStreets
+    collectionOperations: [
+        ListOldStreets
     ]
 }
 
@@ -288,6 +301,59 @@ operation ListBuildings {
         buildings: BuildingNames
     }
 }
+
+structure StreetSummary for Street {
+    @required
+    $cityId
+
+    @required
+    $streetName
+}
+
+list Streets {
+    member: StreetSummary
+}
+
+@mixin
+structure StreetsOfCity {
+    @required
+    @httpLabel
+    cityId: CityId
+
+    @httpQuery("token")
+    token: String
+
+    @httpQuery("limit")
+    @range(min: 1, max: 50)
+    limit: Integer
+}
+
+@readonly
+@paginated(inputToken: "token", outputToken: "token", items: "streets", pageSize: "limit")
+@http(method: "GET", uri: "/cities/{cityId}/streets")
+operation ListStreets {
+    input := with [StreetsOfCity] {}
+
+    output := {
+        streets: Streets
+        token: String
+    }
+}
+
+@readonly
+@paginated(inputToken: "token", outputToken: "token", items: "streets", pageSize: "limit")
+@http(method: "GET", uri: "/cities/{cityId}/old-streets")
+operation ListOldStreets {
+    input := with [StreetsOfCity] {}
+
+    output := {
+        streets: Streets
+        token: EmptyToken
+    }
+}
+
+@length(max: 0)
+string EmptyToken
 
 list BuildingNames {
     member: BuildingName

@@ -35,7 +35,9 @@ export const pagination: Law = {
       });
       const seen: unknown[] = [];
       for await (const item of client.items(operation, input)) seen.push(item);
-      const stored = mock.stored(operation).map((item) => arrivedItem(subject, binding, item));
+      const stored = mock
+        .stored(operation, input)
+        .map((item) => arrivedItem(subject, binding, item));
       expectEqual("What the paginator saw", stored, seen);
     }) as never;
   },

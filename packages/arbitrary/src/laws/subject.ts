@@ -52,8 +52,11 @@ export interface MockUnderTest {
   readonly answer: (operation: string, answer: ScriptedAnswer) => void;
   /** The decoded inputs of the requests that reached an operation. */
   readonly inputs: (operation: string) => Promise<readonly unknown[]>;
-  /** What the store holds that the operation pages over. */
-  readonly stored: (operation: string) => readonly unknown[];
+  /** What the store holds that the operation pages over for an input. */
+  readonly stored: (
+    operation: string,
+    input: Readonly<Record<string, unknown>>,
+  ) => readonly unknown[];
 }
 
 /** @public */
