@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, MANIFEST, parseBuildConfig, readSources } from "@tsmith/codegen";
 import { expect, test } from "vitest";
-import { contractProject } from "./contract-project.ts";
+import { contractProject, packageRoots } from "./contract-project.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const project = contractProject(root, "model/qldb/smithy-build.json", {});
@@ -40,4 +40,22 @@ test("the outputs are the files that a build makes, each by its name", async () 
   );
   expect(generate?.outputs).toEqual(expect.arrayContaining(made));
   expect(made).toHaveLength(45);
+});
+
+test("checks of a contract are targets beside it, cached where files alone decide", () => {
+  const { validate, prove, diff } = project.targets ?? {};
+  expect(validate).toMatchObject({ cache: true, command: "tsmith validate model/qldb" });
+  expect(prove).toMatchObject({ cache: true, command: "tsmith prove model/qldb" });
+  expect([validate?.inputs, prove?.inputs]).toEqual([generate?.inputs, generate?.inputs]);
+  expect(diff).toMatchObject({
+    cache: false,
+    command: "tsmith diff model/qldb",
+    options: { base: "main" },
+  });
+});
+
+test("the packages of a contract are known by their folders", () => {
+  expect(packageRoots(root, "model/qldb/smithy-build.json")).toEqual(
+    ["types", "client", "mock", "arbitraries", "openapi"].map((name) => `packages/qldb-${name}`),
+  );
 });

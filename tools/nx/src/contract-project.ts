@@ -12,6 +12,8 @@ export interface PluginOptions {
    * A workspace that holds the generator itself names its sources here.
    */
   readonly generatorInputs?: readonly string[];
+  /** The git revision that `diff` compares with; `main` unless set. */
+  readonly base?: string;
 }
 
 interface BuildConfig {
@@ -33,13 +35,14 @@ export function contractProject(
   options: PluginOptions,
 ): Omit<ProjectConfiguration, "root"> {
   const root = dirname(configFile);
-  const config = parseJson<BuildConfig>(readFileSync(join(workspaceRoot, configFile), "utf8"));
+  const config = readConfig(workspaceRoot, configFile);
   return {
-    name: `${basename(root)}-contract`,
+    name: contractName(configFile),
     projectType: "library",
     sourceRoot: root,
     targets: {
       [options.generateTargetName ?? "generate"]: generateTarget(root, config, options),
+      ...checkTargets(root, config, options),
     },
   };
 }
@@ -49,23 +52,76 @@ function generateTarget(
   config: BuildConfig,
   options: PluginOptions,
 ): TargetConfiguration {
-  const models = [...(config.sources ?? []), ...(config.imports ?? [])].map((path) =>
-    posix.join(root, path),
-  );
   return {
     cache: true,
     command: `tsmith build ${root}`,
-    inputs: [
-      `{workspaceRoot}/${root}/smithy-build.json`,
-      ...models.flatMap((path) => [`{workspaceRoot}/${path}`, `{workspaceRoot}/${path}/**/*`]),
-      ...(options.generatorInputs ?? []),
-      ...(options.generatorInputs === undefined ? [{ externalDependencies: ["tsmith"] }] : []),
-    ],
+    inputs: inputsOf(root, config, options),
     outputs: packageFolders(root, config).flatMap(({ target, folder }) =>
       generatedFiles(target).map((file) => `{workspaceRoot}/${folder}/${file}`),
     ),
     metadata: { description: `Generate the packages of ${root}` },
   };
+}
+
+/** What is said about a contract; nothing is written. */
+function checkTargets(
+  root: string,
+  config: BuildConfig,
+  options: PluginOptions,
+): Readonly<Record<string, TargetConfiguration>> {
+  const inputs = inputsOf(root, config, options);
+  return {
+    validate: {
+      cache: true,
+      command: `tsmith validate ${root}`,
+      inputs,
+      metadata: { description: `Say what is wrong with ${root}` },
+    },
+    prove: {
+      cache: true,
+      command: `tsmith prove ${root}`,
+      inputs,
+      metadata: { description: `Hold the client and the mock of ${root} to the laws` },
+    },
+    // What it compares with is not among the files.
+    diff: {
+      cache: false,
+      command: `tsmith diff ${root}`,
+      options: { base: options.base ?? "main" },
+      metadata: { description: `Say what a change of ${root} breaks` },
+    },
+  };
+}
+
+function inputsOf(
+  root: string,
+  config: BuildConfig,
+  { generatorInputs }: PluginOptions,
+): NonNullable<TargetConfiguration["inputs"]> {
+  const models = [...(config.sources ?? []), ...(config.imports ?? [])].map((path) =>
+    posix.join(root, path),
+  );
+  return [
+    `{workspaceRoot}/${root}/smithy-build.json`,
+    ...models.flatMap((path) => [`{workspaceRoot}/${path}`, `{workspaceRoot}/${path}/**/*`]),
+    ...(generatorInputs ?? []),
+    ...(generatorInputs === undefined ? [{ externalDependencies: ["tsmith"] }] : []),
+  ];
+}
+
+/** The folders of the packages of a contract, relative to the workspace. @internal */
+export function packageRoots(workspaceRoot: string, configFile: string): readonly string[] {
+  const root = dirname(configFile);
+  return packageFolders(root, readConfig(workspaceRoot, configFile)).map(({ folder }) => folder);
+}
+
+function readConfig(workspaceRoot: string, configFile: string): BuildConfig {
+  return parseJson<BuildConfig>(readFileSync(join(workspaceRoot, configFile), "utf8"));
+}
+
+/** How the project of a contract is called. @internal */
+export function contractName(configFile: string): string {
+  return `${basename(dirname(configFile))}-contract`;
 }
 
 /** Each plugin's target, and where its package goes, relative to the workspace. */

@@ -1,5 +1,10 @@
-import type { CreateNodes } from "@nx/devkit";
-import { contractProject, type PluginOptions } from "./contract-project.ts";
+import { type CreateDependencies, type CreateNodes, DependencyType } from "@nx/devkit";
+import {
+  contractName,
+  contractProject,
+  packageRoots,
+  type PluginOptions,
+} from "./contract-project.ts";
 
 export type { PluginOptions } from "./contract-project.ts";
 
@@ -22,3 +27,24 @@ export const createNodes: CreateNodes<PluginOptions> = [
 
 /** The same under the name that Nx 21 and 22 ask for. @public */
 export const createNodesV2: CreateNodes<PluginOptions> = createNodes;
+
+/**
+ * Every generated package depends on its contract, so that a change of the model affects it and what
+ * depends on it.
+ *
+ * @public
+ */
+export const createDependencies: CreateDependencies<PluginOptions> = (_options, context) => {
+  const { projects, workspaceRoot } = context;
+  const names = new Map(Object.entries(projects).map(([project, { root }]) => [root, project]));
+  return Object.values(projects).flatMap(({ root }) => {
+    const config = `${root}/smithy-build.json`;
+    const target = names.get(root);
+    if (target !== contractName(config)) return [];
+    return packageRoots(workspaceRoot, config).flatMap((folder) => {
+      const source = names.get(folder);
+      if (source === undefined) return [];
+      return [{ source, target, type: DependencyType.implicit }];
+    });
+  });
+};
