@@ -79,6 +79,7 @@ export type { Customization } from "./customizations/customization.ts";
 export { glacier } from "./customizations/glacier.ts";
 export { machineLearning } from "./customizations/machine-learning.ts";
 export { s3 } from "./customizations/s3.ts";
+export { s3Control } from "./customizations/s3-control.ts";
 export { s3Endpoints } from "./customizations/s3-endpoints.ts";
 export { awsEndpoints } from "./endpoints/aws-endpoints.ts";
 export type { EndpointParameter, EndpointRules } from "./endpoints/endpoint-rules.ts";

@@ -57,6 +57,7 @@ const RUNTIME = {
       "plainEndpoints",
       "requestCompression",
       "s3",
+      "s3Control",
       "s3Endpoints",
       "serviceClient",
       "sigV4",

@@ -8,6 +8,7 @@ const CUSTOMIZATIONS = {
   "API Gateway": { value: "apiGateway" },
   Glacier: { value: "glacier" },
   "Machine Learning": { value: "machineLearning" },
+  "S3 Control": { value: "s3Control" },
   S3: {
     value: "s3",
     endpoints: "s3Endpoints",
