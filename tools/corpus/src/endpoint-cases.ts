@@ -7,6 +7,16 @@ export interface EndpointCase {
   /** The values of the rules' parameters. */
   readonly params: object;
   readonly expect: { readonly endpoint: Expectation } | { readonly error: string };
+  /** Calls of operations that lead to the same endpoint. */
+  readonly operationInputs: readonly OperationInput[];
+}
+
+/** A call of an operation, and how its client is configured. */
+export interface OperationInput {
+  readonly operationName: string;
+  readonly builtInParams?: Readonly<Record<string, unknown>>;
+  readonly clientParams?: Readonly<Record<string, unknown>>;
+  readonly operationParams?: object;
 }
 
 /** Where a request is to go. */
@@ -20,6 +30,7 @@ export interface Expectation {
 interface TestCase {
   readonly documentation?: string;
   readonly params?: object;
+  readonly operationInputs?: readonly OperationInput[];
   readonly expect: EndpointCase["expect"];
 }
 
@@ -27,9 +38,12 @@ interface TestCase {
 export function endpointCases({ traits }: ServiceShape): readonly EndpointCase[] {
   const cases = nodeProperty(traits.get("smithy.rules#endpointTests"), "testCases");
   if (!Array.isArray(cases)) return [];
-  return (cases as readonly TestCase[]).map(({ documentation, params = {}, expect }, index) => ({
-    id: `${index + 1}${documentation === undefined ? "" : `: ${documentation}`}`,
-    params,
-    expect,
-  }));
+  return (cases as readonly TestCase[]).map(
+    ({ documentation, params = {}, expect, operationInputs = [] }, index) => ({
+      id: `${index + 1}${documentation === undefined ? "" : `: ${documentation}`}`,
+      params,
+      expect,
+      operationInputs,
+    }),
+  );
 }
