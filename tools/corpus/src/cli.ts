@@ -1,40 +1,31 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { runJudge, UsageError } from "@tsmith/ci/judge";
 import { finishedIn } from "./finished.ts";
 import { toolFingerprint } from "./fingerprint.ts";
 import { readKnownFailures } from "./known-failures.ts";
-import { MissingModelsError, modelNames, sharedModels } from "./models.ts";
+import { modelNames, sharedModels } from "./models.ts";
 import { modelLine, printReport } from "./print.ts";
 import { progressOn } from "./progress.ts";
 import { reportOf } from "./report.ts";
 import { run } from "./run.ts";
 import { STAGES, type Stage } from "./stage.ts";
-import { UsageError } from "./usage-error.ts";
-
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    models: { type: "string", default: sharedModels },
-    /** Names after the first are positionals. */
-    only: { type: "string", multiple: true, default: [] },
-    stages: { type: "string", default: STAGES.join(",") },
-    runs: { type: "string", default: "100" },
-    json: { type: "string" },
-  },
-});
 
 const folder = join(import.meta.dirname, "../tmp");
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof UsageError) && !(error instanceof MissingModelsError)) throw error;
-  process.stderr.write(`error: ${error.message}\n`);
-  process.exitCode = 2;
-}
-
-async function main(): Promise<number> {
+await runJudge(async () => {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      models: { type: "string", default: sharedModels },
+      /** Names after the first are positionals. */
+      only: { type: "string", multiple: true, default: [] },
+      stages: { type: "string", default: STAGES.join(",") },
+      runs: { type: "string", default: "100" },
+      json: { type: "string" },
+    },
+  });
   const stages = stagesOf(values.stages);
   const only = [...values.only, ...positionals];
   const names = modelNames(values.models, only);
@@ -60,7 +51,7 @@ async function main(): Promise<number> {
   }
   process.stdout.write(printReport(report));
   return report.failures.length > 0 ? 1 : 0;
-}
+});
 
 function stagesOf(text: string): readonly Stage[] {
   const wanted = text.split(",");

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { UsageError } from "@tsmith/ci/judge";
 
 /** The models beside the project; not everyone who has the project has them. */
 export const sharedModels: string = fileURLToPath(
@@ -15,26 +16,21 @@ export interface ModelFile {
   readonly text: string;
 }
 
-/** Models that were asked for and are not there. */
-export class MissingModelsError extends Error {
-  override readonly name = "MissingModelsError";
-}
-
 /**
  * The names of the models below a folder, sorted.
  *
  * @param only - these, where any are given
- * @throws MissingModelsError where there is no such folder, or no such model in it
+ * @throws UsageError where there is no such folder, or no such model in it
  */
 export function modelNames(folder: string, only: readonly string[]): readonly string[] {
   const names = filesBelow(folder)
     .filter((path) => path.endsWith(".json"))
     .map((path) => path.slice(0, -".json".length).split(sep).join("/"))
     .toSorted();
-  if (names.length === 0) throw new MissingModelsError(`There is no model below \`${folder}\`.`);
+  if (names.length === 0) throw new UsageError(`there is no model below \`${folder}\`.`);
   const unknown = only.find((name) => !names.includes(name));
   if (unknown !== undefined) {
-    throw new MissingModelsError(`There is no model \`${unknown}\` below \`${folder}\`.`);
+    throw new UsageError(`there is no model \`${unknown}\` below \`${folder}\`.`);
   }
   return only.length === 0 ? names : names.filter((name) => only.includes(name));
 }
@@ -48,8 +44,6 @@ function filesBelow(folder: string): readonly string[] {
   try {
     return readdirSync(folder, { recursive: true, encoding: "utf8" });
   } catch {
-    throw new MissingModelsError(
-      `There is no folder \`${folder}\`; name one with models by --models.`,
-    );
+    throw new UsageError(`there is no folder \`${folder}\`; name one with models by --models.`);
   }
 }
