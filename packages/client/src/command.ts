@@ -15,6 +15,7 @@ import { type ErrorBinding, registerErrors, unlistedError } from "./errors.ts";
 import { inputPlugin } from "./inputs.ts";
 import { outputPlugin } from "./outputs.ts";
 import type { ResolvedConfig, ServiceDescription } from "./service.ts";
+import type { DefaultValues } from "./values/default-values.ts";
 
 /** The class of an operation's command. @public */
 export interface CommandConstructor<
@@ -46,12 +47,17 @@ export interface CommandDescription {
   readonly errors?: readonly ErrorBinding[];
   /** Parameters of the endpoint rules that the operation or its input set. */
   readonly endpointParameters?: EndpointParameterInstructions;
+  /** What members of the structures that the operation reaches have by default. */
+  readonly defaults?: DefaultValues;
   /** Middleware that traits of the operation ask for. */
   readonly plugins?: readonly CommandPlugin[];
 }
 
 /** Middleware of one operation. @public */
-export type CommandPlugin = (config: ResolvedConfig) => Pluggable<object, MetadataBearer>;
+export type CommandPlugin = (
+  config: ResolvedConfig,
+  defaults?: DefaultValues,
+) => Pluggable<object, MetadataBearer>;
 
 /**
  * Makes the command class of an operation.
@@ -70,7 +76,7 @@ export function command<
 >(
   description: CommandDescription,
 ): CommandConstructor<Input, Output, Resolved, ServiceInput, ServiceOutput> {
-  const { service, errors = [], plugins = [] } = description;
+  const { service, errors = [], defaults, plugins = [] } = description;
   const { customization = {} } = service;
   const schema = customization.operation?.(description.schema) ?? description.schema;
   const [, , operation] = schema;
@@ -86,9 +92,9 @@ export function command<
       registerErrors(config.protocol, bindings);
       return [
         getEndpointPlugin(config, instructions),
-        inputPlugin(service, schema, config),
-        outputPlugin(service, schema, errors),
-        ...plugins.map((plugin) => plugin(config)),
+        inputPlugin(defaults, schema, config),
+        outputPlugin(defaults, schema, errors),
+        ...plugins.map((plugin) => plugin(config, defaults)),
         ...(customization.plugin === undefined
           ? []
           : [customization.plugin(service, config, schema)]),

@@ -2,7 +2,7 @@ import type { StaticOperationSchema } from "@smithy/types";
 import { expect, test } from "vitest";
 import { through } from "../test/through.ts";
 import { inputPlugin } from "./inputs.ts";
-import type { ResolvedConfig, ServiceDescription } from "./service.ts";
+import type { ResolvedConfig } from "./service.ts";
 
 const ns = "example";
 const operation: StaticOperationSchema = [
@@ -16,14 +16,10 @@ const operation: StaticOperationSchema = [
 
 async function completed(input: object): Promise<object> {
   let made = 0;
-  // The plugin reads nothing else of service and configuration.
-  const service = { defaults: { "example#FoundInput": { Kind: "town" } } };
+  const defaults = { "example#FoundInput": { Kind: "town" } };
   const config = { idempotencyTokenProvider: () => `token-${(made += 1)}` };
-  const plugin = inputPlugin(
-    service as unknown as ServiceDescription,
-    operation,
-    config as ResolvedConfig,
-  );
+  // The plugin reads nothing else of the configuration.
+  const plugin = inputPlugin(defaults, operation, config as ResolvedConfig);
   return (await through(plugin, {}, input)).input;
 }
 

@@ -5,18 +5,19 @@ import type {
   Pluggable,
   StaticOperationSchema,
 } from "@smithy/types";
-import type { ResolvedConfig, ServiceDescription } from "./service.ts";
+import type { ResolvedConfig } from "./service.ts";
 import { completionsOf } from "./values/completion.ts";
+import type { DefaultValues } from "./values/default-values.ts";
 import { copyOf, isAbsent, set, type ValueRecord } from "./values/record.ts";
 
 /** Gives an input what its caller may leave out: default values and idempotency tokens. */
 export function inputPlugin(
-  service: ServiceDescription,
+  defaults: DefaultValues | undefined,
   operation: StaticOperationSchema,
   { idempotencyTokenProvider }: ResolvedConfig,
 ): Pluggable<object, MetadataBearer> {
   const schema = NormalizedSchema.of(operation[4]);
-  const complete = completionsOf(service, "input")(schema);
+  const complete = completionsOf(defaults, "input")(schema);
   const tokens = tokenMembers(schema);
   const middleware: InitializeMiddleware<object, MetadataBearer> = (next) => (args) => {
     const input = copyOf((complete?.(args.input) ?? args.input) as ValueRecord);

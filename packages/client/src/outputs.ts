@@ -6,17 +6,17 @@ import type {
   StaticOperationSchema,
 } from "@smithy/types";
 import type { ErrorBinding } from "./errors.ts";
-import type { ServiceDescription } from "./service.ts";
 import { type Completion, completionsOf } from "./values/completion.ts";
+import type { DefaultValues } from "./values/default-values.ts";
 
 /** Makes of what the runtime reads the output or the error that the contract describes. */
 export function outputPlugin(
-  service: ServiceDescription,
+  defaults: DefaultValues | undefined,
   operation: StaticOperationSchema,
   errors: readonly ErrorBinding[],
 ): Pluggable<object, MetadataBearer> {
   const schema = NormalizedSchema.of(operation[5]);
-  const completionOf = completionsOf(service, "output");
+  const completionOf = completionsOf(defaults, "output");
   const complete = completionOf(schema);
   const middleware: DeserializeMiddleware<object, MetadataBearer> = (next) => async (args) => {
     try {

@@ -10,7 +10,6 @@ import type { AwsClientConfig, PlainClientResolvedConfig } from "./config.ts";
 import type { Customization } from "./customizations/customization.ts";
 import type { EndpointRules } from "./endpoints/endpoint-rules.ts";
 import type { ErrorBinding } from "./errors.ts";
-import type { DefaultValues } from "./values/default-values.ts";
 
 /** What a generated client knows about its service: data alone. @public */
 export interface ServiceDescription {
@@ -36,8 +35,6 @@ export interface ServiceDescription {
   readonly endpoints: EndpointRules;
   /** Parameters of the endpoint rules that the caller sets, and the names of their configuration. */
   readonly clientContextParams?: Readonly<Record<string, string>>;
-  /** What members have by default. */
-  readonly defaults?: DefaultValues;
   /** What the service asks of its clients beyond what its contract can say. */
   readonly customization?: Customization;
 }

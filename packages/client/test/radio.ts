@@ -102,7 +102,6 @@ export function radio(isSigned = false) {
     ],
     auth: { schemes: [isSigned ? sigV4({ name: "radio" }) : noAuth()] },
     endpoints: awsEndpoints("radio"),
-    defaults: { [`${ns}#Said`]: { text: "..." } },
   };
   const RadioClient = serviceClient<
     AwsClientConfig & SigV4InputConfig,
@@ -120,7 +119,8 @@ export function radio(isSigned = false) {
     service,
     schema: Talk,
     errors: [[Silence$, Silence]],
-    plugins: [eventStreams(service)],
+    defaults: { [`${ns}#Said`]: { text: "..." } },
+    plugins: [eventStreams()],
   });
   return { RadioClient, TalkCommand };
 }

@@ -12,8 +12,9 @@ import type {
   StaticOperationSchema,
 } from "@smithy/types";
 import type { CommandPlugin } from "../command.ts";
-import type { ResolvedConfig, ServiceDescription } from "../service.ts";
+import type { ResolvedConfig } from "../service.ts";
 import { completionsOf } from "../values/completion.ts";
+import type { DefaultValues } from "../values/default-values.ts";
 import { eventStreamMember } from "./event-member.ts";
 import { initialResponse } from "./initial-response.ts";
 import { eventStreamSerde, type EventStreamContext } from "./serde.ts";
@@ -25,9 +26,9 @@ import { isSignedByEvent, SIGNED_EVENTS, signEvents } from "./sign-events.ts";
  * @see https://smithy.io/2.0/spec/streaming.html#event-streams
  * @public
  */
-export function eventStreams(service: ServiceDescription): CommandPlugin {
-  return (config) => {
-    useSerde(service, config);
+export function eventStreams(): CommandPlugin {
+  return (config, defaults) => {
+    useSerde(defaults, config);
     return {
       applyToStack: (stack) => {
         stack.add(withStream, { name: "eventStreamInputMiddleware", step: "initialize" });
@@ -55,7 +56,7 @@ interface RuntimeProtocol extends Pick<EventStreamContext, "deserializer" | "ser
 }
 
 /** Puts our serde in the place of the one that the protocol would load. */
-function useSerde(service: ServiceDescription, config: ResolvedConfig): void {
+function useSerde(defaults: DefaultValues | undefined, config: ResolvedConfig): void {
   const protocol = config.protocol as unknown as RuntimeProtocol;
   const { deserializer, serializer, compositeErrorRegistry: errors } = protocol;
   const serde = eventStreamSerde({
@@ -64,7 +65,7 @@ function useSerde(service: ServiceDescription, config: ResolvedConfig): void {
     errors,
     mediaType: protocol.getDefaultContentType(),
     marshaller: eventStreamSerdeProvider({ utf8Encoder: toUtf8, utf8Decoder: fromUtf8 }),
-    completionOf: completionsOf(service, "output"),
+    completionOf: completionsOf(defaults, "output"),
     onFailure: (body, failure) => {
       // It may be that nobody waits any longer.
       failure.catch(() => undefined);

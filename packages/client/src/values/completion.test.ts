@@ -22,7 +22,7 @@ const Place$: StaticUnionSchema = [4, ns, "Place", 0, ["City", "Sea"], [() => Ci
 const defaults: DefaultValues = { "example#City": { Kind: "town" } };
 
 function complete(value: unknown, direction: Direction, schema: unknown = City$): unknown {
-  const completion = completionsOf({ defaults }, direction)(NormalizedSchema.of(schema as 0));
+  const completion = completionsOf(defaults, direction)(NormalizedSchema.of(schema as 0));
   return completion === undefined ? "nothing to complete" : completion(value);
 }
 
@@ -73,7 +73,7 @@ describe("an output", () => {
 test("values share no default that is an object", () => {
   const list: StaticStructureSchema = [3, ns, "List", 0, ["Items"], [64 | 0]];
   const completion = completionsOf(
-    { defaults: { "example#List": { Items: [] } } },
+    { "example#List": { Items: [] } },
     "input",
   )(NormalizedSchema.of(list));
   const [left, right] = [completion!({}), completion!({})] as { Items: unknown[] }[];
@@ -134,10 +134,7 @@ test("a default is what its text means", () => {
     bigDecimal: 0.5,
     document: { a: [1] },
   };
-  const completion = completionsOf(
-    { defaults: { "example#Means": own } },
-    "input",
-  )(NormalizedSchema.of(schema));
+  const completion = completionsOf({ "example#Means": own }, "input")(NormalizedSchema.of(schema));
   expect(completion!({})).toEqual({
     blob: new Uint8Array([97]),
     seconds: new Date(5000),

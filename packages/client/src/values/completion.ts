@@ -18,15 +18,18 @@ const compiled = {
   output: new WeakMap<object, Completions>(),
 };
 
-/** The completions of a service's values, each compiled when it is needed first. */
+const NONE: DefaultValues = {};
+
+/** The completions of values with such defaults, each compiled when it is needed first. */
 export function completionsOf(
-  service: { readonly defaults?: DefaultValues },
+  defaults: DefaultValues | undefined,
   direction: Direction,
 ): Completions {
-  const known = compiled[direction].get(service);
+  const key = defaults ?? NONE;
+  const known = compiled[direction].get(key);
   if (known !== undefined) return known;
-  const made = completions(service.defaults ?? {}, direction);
-  compiled[direction].set(service, made);
+  const made = completions(key, direction);
+  compiled[direction].set(key, made);
   return made;
 }
 

@@ -24,6 +24,7 @@ import { type File, printModule } from "../../print/module.ts";
 import { type Direction, typeName } from "../../view/output-form.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
+import { hasDefaults } from "./defaults.ts";
 import { operationParameters } from "./endpoints.ts";
 import { clientNames, commandNames } from "./names.ts";
 import { operationPlugins } from "./plugins.ts";
@@ -135,6 +136,9 @@ function description(view: ServiceView, operation: OperationView): readonly Doc[
     reference("service", "./service.ts"),
     property("schema", reference(names.schema(operation.shape.id), schemas)),
     ...(errors.length === 0 ? [] : [property("errors", errorList(errors))]),
+    ...(hasDefaults(view, operation)
+      ? [property("defaults", reference(commandNames(operation).defaults, "./defaults.ts"))]
+      : []),
     ...(parameters.length === 0 ? [] : [property("endpointParameters", object(parameters))]),
     ...(plugins.length === 0 ? [] : [property("plugins", array(plugins))]),
   ];

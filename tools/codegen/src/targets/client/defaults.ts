@@ -5,23 +5,80 @@ import {
   type StructureShape,
 } from "@tsmith/smithy";
 import { code, initialized } from "../../print/code.ts";
-import { text } from "../../print/doc.ts";
-import { literal } from "../../print/literal.ts";
+import { type Doc, group, indent, line, text } from "../../print/doc.ts";
+import { identifier, literal, propertyKey } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
-import type { ServiceView } from "../../view/service-view.ts";
+import { reachableShapes } from "../../view/closure.ts";
+import type { OperationView, ServiceView } from "../../view/service-view.ts";
 import { runtimeType } from "../runtime.ts";
+import { commandNames } from "./names.ts";
+import { propertyBlock } from "./pure-call.ts";
 
-/** `defaults.ts`: the values that a client gives to members that have none. @internal */
+/**
+ * `defaults.ts`: the values that a client gives to members that have none. Those of a structure are
+ * a constant, and those of all that an operation reaches are one: a bundle has what its operations
+ * need.
+ *
+ * @internal
+ */
 export function defaultsFile(view: ServiceView): File | undefined {
-  const defaults = defaultValues(view);
-  if (Object.keys(defaults).length === 0) return undefined;
-  const left = code`export const defaults: ${runtimeType("DefaultValues", "@tsmith/client")}`;
+  const structures = Object.entries(defaultValues(view));
+  if (structures.length === 0) return undefined;
+  const operations = view.operations.filter((operation) => hasDefaults(view, operation));
   return printModule({
     path: "src/defaults.ts",
-    declares: ["defaults"],
-    body: [[initialized(left, literal(defaults)), text(";")]],
+    declares: [
+      ...structures.map(([id]) => valuesName(view, id)),
+      ...operations.map((operation) => commandNames(operation).defaults),
+    ],
+    body: [
+      ...structures.map(([id, values]) => [
+        initialized(code`const ${identifier(valuesName(view, id))}`, literal(values)),
+        text(";"),
+      ]),
+      ...operations.map((operation) => operationDefaults(view, operation)),
+    ],
   });
 }
+
+/** Whether anything that an operation reaches has a default. @internal */
+export function hasDefaults(view: ServiceView, operation: OperationView): boolean {
+  return reachedDefaults(view, operation).length > 0;
+}
+
+function valuesName(view: ServiceView, id: string): string {
+  return `${view.names.shape(id)}Values`;
+}
+
+function operationDefaults(view: ServiceView, operation: OperationView): Doc {
+  const properties = reachedDefaults(view, operation).map((id) => [
+    propertyKey(id),
+    text(":"),
+    group(indent([line, identifier(valuesName(view, id))])),
+  ]);
+  const type = runtimeType("DefaultValues", "@tsmith/client");
+  return [
+    initialized(
+      code`export const ${identifier(commandNames(operation).defaults)}: ${type}`,
+      propertyBlock(properties),
+    ),
+    text(";"),
+  ];
+}
+
+/** The ids of the structures with defaults that input, output and errors of an operation reach. */
+function reachedDefaults(view: ServiceView, operation: OperationView): readonly string[] {
+  const roots = [operation.input, operation.output, ...operation.errors];
+  const reached = reachableShapes(
+    view.model,
+    roots.flatMap((shape) => (shape === undefined ? [] : [shape.id])),
+  );
+  return Object.keys(defaultValues(view)).filter((id) => reached.has(id));
+}
+
+type Defaults = Readonly<Record<string, Record<string, NodeValue>>>;
+
+const found = new WeakMap<ServiceView, Defaults>();
 
 /**
  * Id of a structure → member → default. To a client, members of an `@input` structure and those
@@ -29,7 +86,9 @@ export function defaultsFile(view: ServiceView): File | undefined {
  *
  * @see https://smithy.io/2.0/spec/aggregate-types.html#structure-member-optionality
  */
-function defaultValues(view: ServiceView): Readonly<Record<string, Record<string, NodeValue>>> {
+function defaultValues(view: ServiceView): Defaults {
+  const known = found.get(view);
+  if (known !== undefined) return known;
   const structures = view.shapes.filter(
     (shape): shape is StructureShape =>
       shape.type === "structure" && !shape.traits.has("smithy.api#input"),
@@ -41,7 +100,11 @@ function defaultValues(view: ServiceView): Readonly<Record<string, Record<string
     });
     return [id, Object.fromEntries(own)] as const;
   });
-  return Object.fromEntries(entries.filter(([, own]) => Object.keys(own).length > 0));
+  const defaults: Defaults = Object.fromEntries(
+    entries.filter(([, own]) => Object.keys(own).length > 0),
+  );
+  found.set(view, defaults);
+  return defaults;
 }
 
 /**

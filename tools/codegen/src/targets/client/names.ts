@@ -33,6 +33,8 @@ export interface CommandNames {
   readonly output: string;
   /** The constant that the command's class extends; it is not exported. */
   readonly base: string;
+  /** What members have by default; it is not exported by the package. */
+  readonly defaults: string;
   readonly paginator: string;
   /** The method of the aggregated client. */
   readonly method: string;
@@ -46,6 +48,7 @@ export function commandNames({ name }: OperationView): CommandNames {
     input: `${pascal}CommandInput`,
     output: `${pascal}CommandOutput`,
     base: `${pascal}Base`,
+    defaults: `${pascal}Defaults`,
     paginator: `paginate${pascal}`,
     method: name.charAt(0).toLowerCase() + name.slice(1),
   };

@@ -5,7 +5,7 @@ import {
   type NodeValue,
   type StructureShape,
 } from "@tsmith/smithy";
-import { type Doc, reference } from "../../print/doc.ts";
+import type { Doc } from "../../print/doc.ts";
 import { literal, property } from "../../print/literal.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
 import { runtimeValue } from "../runtime.ts";
@@ -24,13 +24,8 @@ export function operationPlugins(view: ServiceView, operation: OperationView): r
       ? [pureCall(runtimeValue("contentMd5", "@tsmith/client"), [])]
       : []),
     ...(checksum === undefined ? [] : [httpChecksum(checksum, operation.input)]),
-    ...(hasEvents ? [eventStreamsCall()] : []),
+    ...(hasEvents ? [pureCall(runtimeValue("eventStreams", "@tsmith/client"), [])] : []),
   ];
-}
-
-function eventStreamsCall(): Doc {
-  const service = reference("service", "./service.ts");
-  return pureCall(runtimeValue("eventStreams", "@tsmith/client"), [service]);
 }
 
 /** @see https://smithy.io/2.0/aws/aws-core.html#aws-protocols-httpchecksum-trait */

@@ -7,7 +7,6 @@ import type { ServiceView } from "../../view/service-view.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
 import { authDescription } from "./auth.ts";
 import { customization } from "./customization.ts";
-import { defaultsFile } from "./defaults.ts";
 import { clientParameters } from "./endpoints.ts";
 import { clientNames } from "./names.ts";
 import { isAws, sdkId } from "./platform.ts";
@@ -42,7 +41,6 @@ export function serviceFile(view: ServiceView): File {
       ? []
       : [property("clientContextParams", literal(Object.fromEntries(parameters)))]),
     ...(customized === undefined ? [] : [property("customization", customized)]),
-    ...(defaultsFile(view) === undefined ? [] : [reference("defaults", "./defaults.ts")]),
   ];
   const left = code`export const service: ${runtimeType("ServiceDescription", "@tsmith/client")}`;
   return printModule({

@@ -199,12 +199,16 @@ describe("the service", () => {
       list Names { member: String }
       @streaming blob Body`,
     );
-    expect(files["src/defaults.ts"]).toContain(`export const defaults: DefaultValues = {
-  "example#Out": { Name: "" },
-  "example#Walls": { Height: 5, Gates: [] },
+    expect(files["src/defaults.ts"]).toContain(`const OutValues = { Name: "" };
+
+const WallsValues = { Height: 5, Gates: [] };
+
+export const FoundDefaults: DefaultValues = {
+  "example#Out": OutValues,
+  "example#Walls": WallsValues,
 };
 `);
-    expect(files["src/service.ts"]).toContain("  endpoints,\n  defaults,\n};");
+    expect(files["src/commands.ts"]).toContain("  defaults: FoundDefaults,\n");
   });
 
   test("without defaults has no file of them", () => {
