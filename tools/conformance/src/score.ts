@@ -1,3 +1,5 @@
+import { markdownTable } from "@tsmith/ci/markdown-table";
+import { withPart } from "@tsmith/ci/page-part";
 import { kinds, type Kind, type Outcome } from "./run.ts";
 
 const titles: Readonly<Record<Kind, string>> = {
@@ -16,7 +18,7 @@ export function scoreTable(outcomes: readonly Outcome[]): string {
     ...protocols.map(([protocol, own]) => [protocol, ...kinds.map((kind) => score(own, kind))]),
     ["all", ...kinds.map((kind) => score(outcomes, kind))],
   ];
-  return table(rows);
+  return markdownTable(rows);
 }
 
 function score(outcomes: readonly Outcome[], kind: Kind): string {
@@ -26,31 +28,7 @@ function score(outcomes: readonly Outcome[], kind: Kind): string {
   return passed === own.length ? `${passed}` : `${passed} of ${own.length}`;
 }
 
-/** The first column is text, the others are numbers. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)),
-  );
-  const aligned = rows.map((row) =>
-    line(
-      row.map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-      }),
-    ),
-  );
-  const rule = line(
-    widths.map((width, column) => (column === 0 ? "-".repeat(width) : `${"-".repeat(width - 1)}:`)),
-  );
-  return [aligned[0], rule, ...aligned.slice(1)].join("\n");
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(" | ")} |`;
-}
-
-const opening = "<!-- score: npm run conformance -- --readme -->";
-const closing = "<!-- /score -->";
+const part = { name: "score", command: "npm run conformance -- --readme" };
 
 /**
  * A page with the table in its place.
@@ -58,8 +36,5 @@ const closing = "<!-- /score -->";
  * @throws Error where the page has no place for it.
  */
 export function withScore(page: string, scores: string): string {
-  const start = page.indexOf(opening);
-  const end = page.indexOf(closing);
-  if (start === -1 || end < start) throw new Error(`The page has no \`${opening}\``);
-  return `${page.slice(0, start + opening.length)}\n\n${scores}\n\n${page.slice(end)}`;
+  return withPart(page, part, scores);
 }
