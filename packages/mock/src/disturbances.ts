@@ -1,3 +1,4 @@
+import { type DriftOptions, expectDrift } from "./drift.ts";
 import { createFault, type Fault, type FaultName, type FaultOptions } from "./faults.ts";
 import { hash } from "./hash.ts";
 import { drawLatency, expectLatency, type Latency } from "./latency.ts";
@@ -7,6 +8,8 @@ import { createRules, type Reply } from "./rules.ts";
 export interface Disturbable<Input> {
   /** Answers after a while. Of several delays that hold, one is taken, as of replies. */
   delay(latency: Latency): Reply<Input>;
+  /** Answers as the service of tomorrow might. */
+  drift(options?: DriftOptions): Reply<Input>;
   /** Lets an answer go wrong. */
   fault<Name extends FaultName>(name: Name, ...options: FaultOptions<Name>): Reply<Input>;
 }
@@ -15,6 +18,7 @@ export interface Disturbable<Input> {
 export interface Disturbances<Input> extends Disturbable<Input> {
   /** How long the answer to an input takes; `undefined` where nothing is said. */
   readonly takeDelay: (input: Input) => number | undefined;
+  readonly takeDrift: (input: Input) => DriftOptions | undefined;
   readonly takeFault: (input: Input) => Fault | undefined;
   readonly clear: () => void;
 }
@@ -23,9 +27,11 @@ export interface Disturbances<Input> extends Disturbable<Input> {
 export function createDisturbances<Input>(chance: number): Disturbances<Input> {
   const delays = createRules<Input, Latency>(hash(chance, "delay"));
   const faults = createRules<Input, Fault>(hash(chance, "fault"));
+  const drifts = createRules<Input, DriftOptions>(hash(chance, "drift"));
   let drawn = 0;
   return {
     delay: (latency) => delays.add(expectLatency(latency)),
+    drift: (options = {}) => drifts.add(expectDrift(options)),
     fault: (name, ...options) => faults.add(createFault(name, options)),
     takeDelay: (input) => {
       const latency = delays.take(input);
@@ -33,9 +39,11 @@ export function createDisturbances<Input>(chance: number): Disturbances<Input> {
       drawn += 1;
       return drawLatency(latency, hash(chance, "latency", drawn));
     },
+    takeDrift: drifts.take,
     takeFault: faults.take,
     clear: () => {
       delays.clear();
+      drifts.clear();
       faults.clear();
       drawn = 0;
     },

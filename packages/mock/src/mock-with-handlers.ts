@@ -1,6 +1,7 @@
 import type { HttpHandler } from "msw";
 import type { Contract } from "./contract.ts";
-import { createMock as createCore, type Mock as CoreMock, type MockOptions } from "./mock.ts";
+import type { Mock as CoreMock, MockOptions } from "./mock-types.ts";
+import { createMock as createCore } from "./mock.ts";
 import { mswHandlers } from "./msw.ts";
 import type { MockService } from "./service.ts";
 

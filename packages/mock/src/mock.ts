@@ -1,15 +1,13 @@
-import type { Overrides } from "@tsmith/arbitrary";
 import { createServer, Rejection, type ServiceDescription } from "@tsmith/protocol";
 import type { OperationBinding } from "./behaviour.ts";
-import { type Clock, createClock } from "./clock.ts";
-import type { Collection } from "./collection.ts";
+import { createCallLog, refusalText } from "./call-log.ts";
+import { createClock } from "./clock.ts";
 import type { Completion } from "./complete.ts";
-import type { Contract, ErrorsFor, InputFor, OutputFor } from "./contract.ts";
-import { answering, type Responder } from "./default-answer.ts";
-import { createDisturbances, type Disturbable } from "./disturbances.ts";
+import type { Contract } from "./contract.ts";
+import { createDisturbances } from "./disturbances.ts";
 import { hash } from "./hash.ts";
 import { createIsTrue } from "./is-true.ts";
-import { lifecycleAnswering, listing } from "./lifecycle-answer.ts";
+import type { Mock, MockOptions } from "./mock-types.ts";
 import { createErrorMaker } from "./modelled-error.ts";
 import {
   type Amendment,
@@ -17,71 +15,13 @@ import {
   createOperation,
   type ServedOperation,
 } from "./operation.ts";
-import type { OperationMock, RecordedCall } from "./operation-mock.ts";
 import { ownership, withoutEndpointPath } from "./ownership.ts";
-import { type PageOptions, paging } from "./paging.ts";
 import { createRequestIds } from "./request-id.ts";
+import { createResources } from "./resources.ts";
+import { responderOf } from "./responder.ts";
 import { type ArbitraryTable, createSamples } from "./samples.ts";
 import type { MockService } from "./service.ts";
-import { createResources } from "./resources.ts";
 import { collectionOf, createStore, itemSchemaOf } from "./store.ts";
-
-/** How a mock makes its data, and which requests are its own. @public */
-export interface MockOptions<Shapes = Record<never, never>> {
-  /** Another seed, other data; 0 unless set. */
-  readonly seed?: number;
-  /**
-   * Where the clock of the mock starts, 2026-01-01T00:00:00Z unless set; it stands still but for
-   * delays and `clock.advance`. A function is a clock to follow, such as the machine's.
-   * Generated timestamps are around its first time.
-   */
-  readonly now?: Date | (() => Date);
-  /** How many items each collection of the store starts with; 23 unless set. */
-  readonly items?: number;
-  readonly pages?: PageOptions;
-  /** Arbitraries of one's own, shape by shape. */
-  readonly overrides?: Overrides<Shapes>;
-  /**
-   * Where the service is; the mock answers requests below it and no others. Unless set, it answers
-   * at any origin what fits one of its operations and is not signed for another service.
-   */
-  readonly endpoint?: string | URL;
-}
-
-/** What every mock has beside its operations. @public */
-export interface MockCore<C extends Contract> extends Disturbable<AnyCall<keyof C["operations"]>> {
-  /**
-   * Answers a request as the service would, one that fits no operation with its 404.
-   *
-   * @throws what a function given to `reply` throws, and DroppedConnection where it is told to.
-   */
-  fetch(input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** As `fetch`; `undefined` where the request is not the service's. */
-  handle(request: Request): Promise<Response | undefined>;
-  /** Whether the request is the service's; its body is left to be read. */
-  matches(request: Request): Promise<boolean>;
-  readonly store: {
-    readonly [Name in keyof C["collections"]]: Collection<C["collections"][Name]>;
-  };
-  readonly calls: {
-    readonly [Name in keyof C["operations"]]: readonly RecordedCall<
-      InputFor<C, Name>,
-      OutputFor<C, Name>
-    >[];
-  };
-  readonly clock: Clock;
-  /** Forgets replies, faults, delays and calls; store and clock are as at the start. */
-  reset(): void;
-}
-
-/** A mock: its operations by name, and what every mock has. @public */
-export type Mock<C extends Contract> = MockCore<C> & {
-  readonly [Name in keyof C["operations"]]: OperationMock<
-    InputFor<C, Name>,
-    OutputFor<C, Name>,
-    ErrorsFor<C, Name>
-  >;
-};
 
 /** Of a request that is the service's and for none of its operations. */
 const unknownOperation = new Rejection(
@@ -101,7 +41,9 @@ export function createMock<C extends Contract>(
   service: MockService<C>,
   options: MockOptions<C["shapes"]> = {},
 ): Mock<C> {
-  const { seed = 0, items = DEFAULT_ITEMS, now = new Date(DEFAULT_NOW), pages = {} } = options;
+  const { seed = 0, items = DEFAULT_ITEMS, now = new Date(DEFAULT_NOW) } = options;
+  // oxlint-disable-next-line no-console -- where a developer looks first
+  const { warn = (text: string) => console.warn(text) } = options;
   const endpoint = options.endpoint === undefined ? undefined : new URL(options.endpoint);
   const isTrue = createIsTrue();
   const clock = createClock(now);
@@ -124,28 +66,24 @@ export function createMock<C extends Contract>(
   }));
   const operations = new Map<string, ServedOperation>();
   const byShapeName = new Map<string, ServedOperation>();
-  const responderOf = (binding: OperationBinding): Responder => {
-    const { behaviour } = binding;
-    const { lifecycle } = behaviour;
-    if (behaviour.type === "answers") {
-      const byDefault = answering(completion, binding, behaviour);
-      if (lifecycle === undefined) return byDefault;
-      return lifecycleAnswering(
-        { completion, makeError, resources },
-        binding,
-        lifecycle,
-        byDefault,
-      );
-    }
-    const itemsFor = listing(binding, collectionOf(store, behaviour), resources);
-    return paging({ seed, completion, itemsFor, makeError, options: pages }, binding, behaviour);
-  };
+  const propertyOf = new Map<string, string>();
   const protocol = service.protocol.id;
-  const context = { seed, protocol, clock, completion, makeError, disturbances };
+  const log = createCallLog(options.onCall);
+  const context = { seed, protocol, clock, completion, makeError, disturbances, log };
+  const sources = {
+    seed,
+    completion,
+    makeError,
+    store,
+    resources,
+    options,
+    shown: service.examples,
+  };
   for (const [name, binding] of bindings) {
-    const operation = createOperation(name, binding, context, responderOf(binding));
+    const operation = createOperation(name, binding, context, responderOf(binding, sources));
     operations.set(name, operation);
     byShapeName.set(binding.schema[2], operation);
+    propertyOf.set(binding.schema[2], name);
   }
 
   const requestIds = createRequestIds(seed);
@@ -154,17 +92,27 @@ export function createMock<C extends Contract>(
     operations: Object.fromEntries(bindings.map(([, binding]) => [binding.schema[2], binding])),
   };
   const thrown = new WeakMap<Request, { readonly error: unknown }>();
-  const amendments = new WeakMap<Request, Amendment>();
+  const amendments = new WeakMap<Request, Amendment[]>();
   const server = createServer(
     served,
     async (call) => {
       const operation = byShapeName.get(call.operation);
       if (operation === undefined) throw new Error(`No operation is called ${call.operation}.`);
-      return operation.respond(call, (amendment) => amendments.set(call.request, amendment));
+      const own: Amendment[] = [];
+      amendments.set(call.request, own);
+      return operation.respond(call, (amendment) => void own.push(amendment));
     },
     {
       isTrue,
       makeRequestId: requestIds.next,
+      onRefusal: (rejection, { operation, request }) => {
+        const property = propertyOf.get(operation) ?? operation;
+        const refusal = refusalText(operation, rejection);
+        const call = { operation: property, request, startedAt: clock.now(), duration: 0, refusal };
+        log.add(call);
+        log.tell(call);
+        warn(refusal);
+      },
       onError: (error, { request }) => thrown.set(request, { error }),
     },
   );
@@ -177,13 +125,18 @@ export function createMock<C extends Contract>(
     const failure = thrown.get(own);
     if (failure !== undefined) throw failure.error;
     if (response === undefined && owner === "perhaps") return undefined;
-    const stamped = requestIds.stamp(response ?? server.refuse(unknownOperation));
-    return amendments.get(own)?.(stamped) ?? stamped;
+    let amended = requestIds.stamp(response ?? server.refuse(unknownOperation));
+    // One after another: each takes what the one before made.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const amend of amendments.get(own) ?? []) amended = await amend(amended);
+    return amended;
   };
 
   const core = {
     delay: disturbances.delay,
     fault: disturbances.fault,
+    drift: disturbances.drift,
+    log: log.calls,
     clock: { now: clock.now, advance: clock.advance },
     fetch: async (input: Request | URL | string, init?: RequestInit) => {
       const request = new Request(input, init);
@@ -202,6 +155,7 @@ export function createMock<C extends Contract>(
       for (const collection of store.values()) collection.seed(items);
       resources.reset();
       disturbances.clear();
+      log.clear();
       clock.reset();
       requestIds.reset();
     },

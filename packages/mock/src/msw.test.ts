@@ -6,7 +6,7 @@ import { type CitiesContract, citiesService } from "../test/cities.ts";
 import { createMock, type Mock } from "./index.ts";
 import { type RunningServer, serve } from "./node.ts";
 
-const mock = createMock(citiesService(restJson1), { seed: 42 });
+const mock = createMock(citiesService(restJson1), { seed: 42, warn: () => {} });
 const other = http.get("http://other.example/", () => HttpResponse.text("other"));
 const server = setupServer(...mock.handlers, other);
 let unhandled = 0;

@@ -3,6 +3,7 @@ import type { Disturbable } from "./disturbances.ts";
 import type { FaultName } from "./faults.ts";
 import type { Partially } from "./partially.ts";
 import type { Reply } from "./rules.ts";
+import type { Step } from "./sequence.ts";
 
 /** What a test can say about one operation of a mock, and ask of it. @public */
 export interface OperationMock<Input, Output, Errors> extends Disturbable<Input> {
@@ -21,6 +22,16 @@ export interface OperationMock<Input, Output, Errors> extends Disturbable<Input>
   fail<Name extends (keyof Errors & string) | CommonErrorName>(
     name: Name,
     fields?: Name extends keyof Errors ? Errors[Name] : CommonErrorFields,
+  ): Reply<Input>;
+  /**
+   * Answers with one step after the other, and with the last one from then on: what a resource
+   * passes through while somebody waits for it. A step is a reply, a change of what the mock would
+   * have answered, or an error, for one call or as many as it says, or for some time.
+   *
+   * @example mock.getCity.sequence({ change: { State: "PLANNED" }, calls: 2 }, { change: { State: "BUILT" } })
+   */
+  sequence(
+    ...steps: readonly Step<Output, (keyof Errors & string) | CommonErrorName>[]
   ): Reply<Input>;
   /** The requests that were answered, in order of arrival; refused ones are not among them. */
   readonly calls: readonly RecordedCall<Input, Output>[];

@@ -3,27 +3,36 @@ import type { OperationBinding } from "./behaviour.ts";
 import type { MockClock } from "./clock.ts";
 import { commonError, isCommonErrorName, serverError } from "./common-errors.ts";
 import { complete, type Completion } from "./complete.ts";
+import type { CallLog } from "./call-log.ts";
 import { damaged, isBodyFault } from "./damage.ts";
 import type { Responder } from "./default-answer.ts";
 import { createDisturbances, type Disturbances } from "./disturbances.ts";
+import { drifted, driftOf, type DriftOptions } from "./drift.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
+import { withEmptyToken } from "./empty-tokens.ts";
 import { readStreams, withReplayableStreams } from "./event-streams.ts";
+import { withExtraMember } from "./extra-member.ts";
 import type { Fault } from "./faults.ts";
 import { hash } from "./hash.ts";
+import { mergedDeep } from "./merge.ts";
 import { MockedError } from "./mocked-error.ts";
 import type { ErrorMaker } from "./modelled-error.ts";
 import type { OperationMock, RecordedCall, ReplyFunction } from "./operation-mock.ts";
 import { createRules } from "./rules.ts";
+import { createPosition, type Step } from "./sequence.ts";
 import { throttled } from "./throttling.ts";
 
 /** An operation as the mock itself sees it. @internal */
 export interface ServedOperation extends OperationMock<unknown, unknown, ErrorsByName> {
   /** @param amend - Takes what is to be done to the response that the answer becomes. */
-  readonly respond: (call: Call, amend: (amendment: Amendment) => void) => Promise<Answer>;
+  readonly respond: (call: Call, amend: Amend) => Promise<Answer>;
 }
 
 /** A change of a response on its way out. @internal */
 export type Amendment = (response: Response) => Response | Promise<Response>;
+
+/** @internal */
+export type Amend = (amendment: Amendment) => void;
 
 /** What operations of a mock share. @internal */
 export interface OperationContext {
@@ -35,6 +44,7 @@ export interface OperationContext {
   readonly makeError: ErrorMaker;
   /** What is said of the whole mock. */
   readonly disturbances: Disturbances<AnyCall>;
+  readonly log: CallLog;
 }
 
 /** A call of any operation of a mock. @public */
@@ -46,7 +56,8 @@ export interface AnyCall<Name extends PropertyKey = string> {
 
 type ErrorsByName = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 type Respond = (call: Call, index: number) => Answer | Promise<Answer>;
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+type Recording = { -readonly [Key in keyof OwnCall]: OwnCall[Key] };
+type OwnCall = RecordedCall<unknown, unknown> & { readonly operation: string };
 
 /**
  * Serves one operation: what it was told to, else what it does by itself.
@@ -56,15 +67,15 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
  */
 export function createOperation(
   property: string,
-  { schema, errors }: OperationBinding,
-  { seed, protocol, clock, completion, makeError, disturbances: ofMock }: OperationContext,
+  { schema, errors, behaviour }: OperationBinding,
+  { seed, protocol, clock, completion, makeError, disturbances: ofMock, log }: OperationContext,
   byItself: Responder,
 ): ServedOperation {
   const [, , name, , , outputSchema] = schema;
   const fill = complete(completion, "required");
   const rules = createRules<unknown, Respond>(hash(seed, name));
   const disturbances = createDisturbances<unknown>(hash(seed, name));
-  const calls: Writable<RecordedCall<unknown, unknown>>[] = [];
+  const calls: Recording[] = [];
 
   const ownAnswer = (input: unknown): unknown => {
     const answer = byItself(input);
@@ -92,6 +103,22 @@ export function createOperation(
     }
   };
 
+  const replied = (output: unknown, index: number): Answer => ({
+    output: fill(outputSchema, output, `${name}/reply/${index}`) ?? {},
+  });
+
+  const failing = (errorName: string, fields: Readonly<Record<string, unknown>>): Respond => {
+    const error = errors.find(([, , candidate]) => candidate === errorName);
+    if (error !== undefined) return () => ({ error: makeError(error, fields) });
+    if (!isCommonErrorName(errorName)) {
+      throw new TypeError(`[${name}] The contract has no error \`${errorName}\` for it.`);
+    }
+    const { message } = fields;
+    return () => {
+      throw commonError(errorName, typeof message === "string" ? message : undefined);
+    };
+  };
+
   const faultyAnswer = async (fault: Fault, call: Call, index: number): Promise<Answer> => {
     switch (fault.type) {
       case "throttle":
@@ -110,6 +137,18 @@ export function createOperation(
     }
   };
 
+  const tomorrow = (
+    output: unknown,
+    options: DriftOptions,
+    index: number,
+    amend: Amend,
+  ): unknown => {
+    const drift = driftOf(options, completion.constraints, hash(seed, name, "drift", index));
+    if (drift.kinds.has("members")) amend(withExtraMember);
+    const changed = drifted(outputSchema, output, drift);
+    return drift.kinds.has("tokens") ? withEmptyToken(outputSchema, behaviour, changed) : changed;
+  };
+
   const amendmentOf = (fault: Fault, request: Request): Amendment | undefined => {
     if (isBodyFault(fault)) return (response) => damaged(response, fault, clock, request.signal);
     const { retryAfter } = "retryAfter" in fault ? fault : {};
@@ -123,23 +162,27 @@ export function createOperation(
   return {
     delay: disturbances.delay,
     fault: disturbances.fault,
+    drift: disturbances.drift,
     reply: (output) =>
-      rules.add(async (call, index) => {
-        const { input, request } = call;
+      rules.add(async ({ input, request }, index) => {
         const given = isReplyFunction(output)
           ? await output({ input, request, index, answer: () => ownAnswer(input) })
           : output;
-        return { output: fill(outputSchema, given, `${name}/reply/${index}`) ?? {} };
+        return replied(given, index);
       }),
-    fail: (errorName: string, fields: Readonly<Record<string, unknown>> = {}) => {
-      const error = errors.find(([, , candidate]) => candidate === errorName);
-      if (error !== undefined) return rules.add(() => ({ error: makeError(error, fields) }));
-      if (!isCommonErrorName(errorName)) {
-        throw new TypeError(`[${name}] The contract has no error \`${errorName}\` for it.`);
-      }
-      const { message } = fields;
-      return rules.add(() => {
-        throw commonError(errorName, typeof message === "string" ? message : undefined);
+    fail: (errorName: string, fields: Readonly<Record<string, unknown>> = {}) =>
+      rules.add(failing(errorName, fields)),
+    sequence: (...steps: readonly Step<unknown, string>[]) => {
+      const responds = steps.map((step): Respond => {
+        if ("fail" in step) return failing(step.fail, {});
+        if ("reply" in step) return (_call, index) => replied(step.reply, index);
+        return ({ input }) => ({ output: mergedDeep(ownAnswer(input), step.change) });
+      });
+      const position = createPosition(steps);
+      return rules.add((call, index) => {
+        const respond = responds[position.next(clock.now().getTime())];
+        if (respond === undefined) throw new Error(`[${name}] The sequence has no such step.`);
+        return respond(call, index);
       });
     },
     calls,
@@ -154,7 +197,8 @@ export function createOperation(
       const input = withReplayableStreams(given.input);
       const call = { ...given, input };
       const startedAt = clock.now();
-      const record: (typeof calls)[number] = { input, request, startedAt };
+      const record: Recording = { operation: property, input, request, startedAt };
+      log.add(record);
       const index = calls.push(record) - 1;
       const anyCall = { operation: property, input };
       const delay = disturbances.takeDelay(input) ?? ofMock.takeDelay(anyCall) ?? 0;
@@ -173,7 +217,10 @@ export function createOperation(
           record.error = "error" in answer ? answer.error.schema[2] : "ValidationException";
           return answer;
         }
-        const output = withReplayableStreams(answer.output);
+        const drift = disturbances.takeDrift(input) ?? ofMock.takeDrift(anyCall);
+        const output = withReplayableStreams(
+          drift === undefined ? answer.output : tomorrow(answer.output, drift, index, amend),
+        );
         record.output = output;
         return { output };
       } catch (thrown) {
@@ -181,6 +228,7 @@ export function createOperation(
         throw thrown;
       } finally {
         record.duration = clock.now().getTime() - startedAt.getTime();
+        log.tell(record);
       }
     },
   };

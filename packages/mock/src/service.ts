@@ -2,6 +2,7 @@ import type { Arbitraries, KitOptions, Overrides } from "@tsmith/arbitrary";
 import type { ServiceDescription } from "@tsmith/protocol";
 import type { OperationBinding } from "./behaviour.ts";
 import type { Contract, InputFor, OutputFor } from "./contract.ts";
+import type { ShownExample } from "./examples.ts";
 import type { ResourceDescription } from "./lifecycle.ts";
 
 /** A service as the generator describes it to its mock: data, and the arbitraries of its shapes. @public */
@@ -15,6 +16,8 @@ export interface MockService<C extends Contract> extends Omit<ServiceDescription
   };
   /** Resources that have a lifecycle, by the key that the operations name them by. */
   readonly resources?: Readonly<Record<string, ResourceDescription>>;
+  /** What the contract shows of operations, by the names of their shapes. */
+  readonly examples?: Readonly<Record<string, readonly ShownExample[]>>;
   readonly arbitraries: (
     overrides?: Overrides<C["shapes"]>,
     options?: KitOptions,

@@ -47,8 +47,9 @@ async function answer(
   try {
     input = await exchange.readRequest();
   } catch (error) {
-    if (error instanceof Rejection) return exchange.writeRejection(error);
-    throw error;
+    if (!(error instanceof Rejection)) throw error;
+    options.onRefusal?.(error, { operation, request });
+    return exchange.writeRejection(error);
   }
   const call: Call = { operation, schema, input, request };
   const onStreamError = (error: unknown): void => options.onError?.(error, call);

@@ -100,6 +100,8 @@ export interface ServerOptions {
   readonly isTrue?: ConditionEvaluator;
   /** Makes the id of a response, where the protocol has one in the body; counts unless set. */
   readonly makeRequestId?: () => string;
+  /** Told of a request that is refused before a handler sees it, as an operation's. */
+  readonly onRefusal?: (rejection: Rejection, refused: Omit<Call, "input" | "schema">) => void;
   /** Told of what a handler threw; the client sees a 500 without details. */
   readonly onError?: (error: unknown, call: Call) => void;
 }
@@ -167,16 +169,20 @@ export class Rejection extends Error {
   readonly failures: readonly Failure[];
   /** Where it is not called as the reason is: what no model lists, such as `ThrottlingException`. */
   readonly code: RejectionCode | undefined;
+  /** What was read of an input that breaks constraints. */
+  readonly input: unknown;
 
   constructor(
     reason: RejectionReason,
     message: string,
     failures: readonly Failure[] = [],
     code?: RejectionCode,
+    input?: unknown,
   ) {
     super(message);
     this.reason = reason;
     this.failures = failures;
     this.code = code;
+    this.input = input;
   }
 }

@@ -13,11 +13,12 @@ import { Rejection, type Failure, type ModeledError } from "./service.ts";
  *
  * @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html
  */
-export function validationRejection(failures: readonly Failure[]): Rejection {
+export function validationRejection(failures: readonly Failure[], input?: unknown): Rejection {
   const count =
     failures.length === 1 ? "1 validation error" : `${failures.length} validation errors`;
   const details = failures.map((failure) => failure.message).join("; ");
-  return new Rejection("validation", `${count} detected. ${details}`, failures);
+  const message = `${count} detected. ${details}`;
+  return new Rejection("validation", message, failures, undefined, input);
 }
 
 /**

@@ -31,7 +31,7 @@ export const qldb: Subject<Shapes> = {
   unknownUnions: qldbArbitraries({}, { unknownUnionMembers: true }),
   mock({ items = 0, short, lastToken }: MockVariant) {
     const pages = { ...(short !== undefined && { short }), ...(lastToken && { lastToken }) };
-    const mock = qldbMock({ seed: 7, items, pages });
+    const mock = qldbMock({ seed: 7, items, pages, warn: () => {} });
     return {
       async fetch(request) {
         const response = await getResponse([...mock.handlers], request);

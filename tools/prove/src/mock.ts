@@ -36,7 +36,7 @@ export function mockUnderTest(
     ...(lastToken !== undefined && { lastToken }),
   };
   const createMock = exportOf<(options: object) => AnyMock>(exported, mockNames(view).factory);
-  const mock = createMock({ seed: 7, items, pages });
+  const mock = createMock({ seed: 7, items, pages, warn: () => {} });
   const properties = byOperation(view, operationNames(view));
   // A stream is read once, however often it is asked for.
   const inputs = new WeakMap<object, Promise<unknown>>();

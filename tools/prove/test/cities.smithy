@@ -4,6 +4,7 @@ namespace example.cities
 
 use aws.protocols#restJson1
 use smithy.protocols#rpcv2Cbor
+use smithy.waiters#waitable
 
 /// A service of resources, with what their lifecycles may look like.
 @restJson1
@@ -138,6 +139,30 @@ operation CreateCity {
 }
 
 @readonly
+@waitable(
+    CityBuilt: {
+        acceptors: [
+            {
+                state: "success"
+                matcher: {
+                    output: {
+                        path: "city.state"
+                        expected: "BUILT"
+                        comparator: "stringEquals"
+                    }
+                }
+            }
+            {
+                state: "retry"
+                matcher: {
+                    errorType: "CityNotFound"
+                }
+            }
+        ]
+        minDelay: 5
+        maxDelay: 60
+    }
+)
 @http(method: "GET", uri: "/cities/{cityId}")
 operation GetCity {
     input := {

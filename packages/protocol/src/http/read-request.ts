@@ -75,7 +75,7 @@ export function requestReader(codec: HttpCodec, input: SchemaRef): RequestReader
       if (value !== undefined && flaws.length > before) locate(flaws, before, absence.name);
     }
     check?.(structure, flaws);
-    if (flaws.length > 0) throw validationRejection(flaws.map(failureOf));
+    if (flaws.length > 0) throw validationRejection(flaws.map(failureOf), structure);
     return structure;
   };
 }

@@ -59,7 +59,7 @@ function documentReader(codec: RpcCodec, readInput: InputReader): Operation["rea
     const bytes = await readDocument(codec, request);
     const flaws: Flaws = [];
     const input = readInput(bytes, flaws);
-    if (flaws.length > 0) throw validationRejection(flaws.map(failureOf));
+    if (flaws.length > 0) throw validationRejection(flaws.map(failureOf), input);
     return input;
   };
 }
