@@ -10,6 +10,7 @@ import { jsonDecoders } from "../../../packages/protocol/src/codec/json/decode.t
 import { jsonEncoder, jsonEncoders } from "../../../packages/protocol/src/codec/json/encode.ts";
 import { buildAll } from "./all-of-aws.ts";
 import { compare } from "./measure.ts";
+import { fetches, manyOperations, mockedCall } from "./mock.ts";
 import { compareTypeChecks } from "./type-checks.ts";
 
 const print = (text: string): void => void process.stdout.write(text);
@@ -48,6 +49,10 @@ print(
     { name: "encoder", run: () => encode(output) },
   ]),
 );
+
+print(await compare("A mocked call, 100 exports", await mockedCall()));
+print(await compare("A call of a service of many operations", manyOperations(400)));
+print(await compare("A call of fetch, 10 exports", fetches()));
 
 const model = "../shared/corpora/aws/qldb.json";
 if (existsSync(model)) {

@@ -2,6 +2,8 @@
 export interface Contender {
   readonly name: string;
   readonly run: () => unknown;
+  /** How many steps a run is; one unless set. */
+  readonly runs?: number;
 }
 
 const ROUNDS = 15;
@@ -15,8 +17,8 @@ const ROUND_MILLISECONDS = 60;
 export async function measure(contenders: readonly Contender[]): Promise<readonly number[]> {
   const rounds: number[][] = contenders.map(() => []);
   for (let round = 0; round <= ROUNDS; round += 1) {
-    for (const [index, { run }] of contenders.entries()) {
-      const time = await timeOf(run);
+    for (const [index, contender] of contenders.entries()) {
+      const time = await timeOf(contender);
       // The first round warms up.
       if (round > 0) rounds[index]?.push(time);
     }
@@ -24,12 +26,12 @@ export async function measure(contenders: readonly Contender[]): Promise<readonl
   return rounds.map(median);
 }
 
-async function timeOf(run: Contender["run"]): Promise<number> {
+async function timeOf({ run, runs: atOnce = 1 }: Contender): Promise<number> {
   const start = performance.now();
   let runs = 0;
   do {
     await run();
-    runs += 1;
+    runs += atOnce;
   } while (performance.now() - start < ROUND_MILLISECONDS);
   return (performance.now() - start) / runs;
 }

@@ -16,6 +16,7 @@ import { type File, printModule } from "../../print/module.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
 import { operationWireSettings, wireSettings } from "../../view/wire-settings.ts";
 import { functionName as arbitrariesName } from "../arbitraries/arbitraries.ts";
+import { examplesFile } from "../arbitraries/examples.ts";
 import { entriesOf } from "../arbitraries/entries.ts";
 import { runtimeType, runtimeValue } from "../runtime.ts";
 import { type Behaviour, behaviours } from "./behaviours.ts";
@@ -62,6 +63,9 @@ function properties(view: ServiceView): readonly Doc[] {
       ? []
       : [property("exportedNames", expanded(exportedNames))]),
     ...resources(view),
+    ...(examplesFile(view) === undefined
+      ? []
+      : [reference("examples", view.packages.arbitraries.name)]),
     property("operations", block(operations(view))),
   ];
 }
