@@ -39,6 +39,7 @@ export function lifecycleAnswering(
 ): Responder {
   const instances = resources.of(lifecycle.resource);
   const { description } = instances;
+  const identifiersOf = resources.identifiersOf(lifecycle.resource);
   const { identifiers, inherited = 0, name } = description;
   const { path = [], names = {} } = lifecycle.output ?? {};
   const outputSchema = schema[5];
@@ -70,12 +71,13 @@ export function lifecycleAnswering(
   /** An instance whose identifiers are not taken. */
   const describeNew = (input: unknown, given: Properties): ReturnType<typeof describe> => {
     const key = `new/${resources.nextNumber()}`;
-    let made = describe(input, given, key);
+    let made = describe(input, merged(identifiersOf(key), given), key);
     for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
       const { properties } = made;
       const isIdentified = identifiers.every((id) => properties.get(id)?.value !== undefined);
       if (isIdentified && instances.find(properties) === undefined) break;
-      made = describe(input, given, `${key}~${attempt}`);
+      const next = `${key}~${attempt}`;
+      made = describe(input, merged(identifiersOf(next), given), next);
     }
     return made;
   };

@@ -59,8 +59,8 @@ export function createMock<C extends Contract>(
   const described: Readonly<Record<string, OperationBinding>> = service.operations;
   const bindings = Object.entries(described);
   const descriptions = service.resources ?? {};
-  const store = createStore(completion, described, Object.values(descriptions), items);
-  const resources = createResources(completion, descriptions, (description) => ({
+  const store = createStore(completion, described, descriptions, items);
+  const resources = createResources(completion, described, descriptions, (description) => ({
     collection: collectionOf(store, description),
     itemSchema: itemSchemaOf(described, description),
   }));

@@ -1,5 +1,7 @@
 import type { Answer } from "@tsmith/protocol";
+import type { OperationBinding } from "./behaviour.ts";
 import type { Completion } from "./complete.ts";
+import { type IdentifierSource, identifierSource } from "./identifier-source.ts";
 import { createInstances, type Instances } from "./instances.ts";
 import type { ResourceDescription } from "./lifecycle.ts";
 import type { Properties } from "./properties.ts";
@@ -8,6 +10,8 @@ import type { StoredResource } from "./store.ts";
 /** The resources of a service, and what their operations remember together. @internal */
 export interface Resources {
   readonly of: (resource: string) => Instances;
+  /** Identifiers for an instance that is new. */
+  readonly identifiersOf: (resource: string) => IdentifierSource;
   /** Removes the instances below one of a resource. */
   readonly removeBelow: (resource: string, properties: Properties) => void;
   /** Counts what is created. */
@@ -20,6 +24,7 @@ export interface Resources {
 /** @internal */
 export function createResources(
   completion: Completion,
+  operations: Readonly<Record<string, OperationBinding>>,
   descriptions: Readonly<Record<string, ResourceDescription>>,
   storedIn: (description: ResourceDescription) => StoredResource,
 ): Resources {
@@ -38,6 +43,8 @@ export function createResources(
   };
   return {
     of,
+    identifiersOf: (resource) =>
+      identifierSource(completion, operations, resource, of(resource).description),
     removeBelow: (resource, properties) => {
       const { identifiers } = of(resource).description;
       const wanted = new Map([...properties].filter(([name]) => identifiers.includes(name)));

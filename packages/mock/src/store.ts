@@ -1,10 +1,13 @@
 import type { OperationBinding, Paging } from "./behaviour.ts";
 import { createCollection, type ItemSource, type StoredCollection } from "./collection.ts";
 import type { Completion } from "./complete.ts";
+import { type IdentifierSource, identifierSource } from "./identifier-source.ts";
 import { createItemView, identityText } from "./instances.ts";
 import { instanceSource } from "./instance-source.ts";
 import { itemSource } from "./item-source.ts";
 import type { ResourceDescription } from "./lifecycle.ts";
+import { isRecord } from "./path.ts";
+import { membersFrom } from "./properties.ts";
 import { schemaAt, type SchemaReference, shapeSchema } from "./shape-schema.ts";
 
 /** The collections that the operations of a service give out, by name. @internal */
@@ -25,11 +28,11 @@ export interface StoredResource {
 export function createStore(
   completion: Completion,
   operations: Readonly<Record<string, OperationBinding>>,
-  resources: readonly ResourceDescription[],
+  resources: Readonly<Record<string, ResourceDescription>>,
   initialSize: number,
 ): Store {
   const store = new Map<string, StoredCollection>();
-  for (const description of resources) {
+  for (const [key, description] of Object.entries(resources)) {
     const { schema, path, isList } = origin(operations, description);
     const make = isList ? itemSource : instanceSource;
     const source = make(completion, description.collection, schema, path);
@@ -38,6 +41,7 @@ export function createStore(
       description,
       source,
       itemSchemaOf(operations, description),
+      identifierSource(completion, operations, key, description),
     );
     store.set(description.collection, createCollection(identified, initialSize));
   }
@@ -90,15 +94,28 @@ function origin(
   return { schema: schema[5], path: output?.path ?? [], isList: verb === "list" };
 }
 
-/** Two instances have not the same identifiers. */
+/** Two instances have not the same identifiers, and those that they have can be asked for. */
 function identifiedSource(
   completion: Completion,
   description: ResourceDescription,
   source: ItemSource,
   schema: SchemaReference,
+  identifiersOf: IdentifierSource,
 ): ItemSource {
-  const { identifiers, inherited = 0 } = description;
+  const { identifiers, inherited = 0, names = {}, item: identifier } = description;
   const { read } = createItemView(completion, description, schema);
   const own = identifiers.slice(inherited);
-  return { ...source, isIdentified: true, identity: (item) => identityText(own, read(item)) };
+  return {
+    ...source,
+    isIdentified: true,
+    identity: (item) => identityText(own, read(item)),
+    item: (index, attempt, partial) => {
+      const made = identifiersOf(`${description.collection}/${index}~${attempt}`);
+      if (identifier !== undefined) {
+        return source.item(index, attempt, partial ?? made.get(identifier)?.value);
+      }
+      const members = membersFrom(schema, made, names, () => false);
+      return source.item(index, attempt, { ...members, ...(isRecord(partial) && partial) });
+    },
+  };
 }

@@ -116,8 +116,14 @@ async function lifecycles(model: string): Promise<Readonly<Record<string, string
           ) as never as unknown[]),
         );
       } else for await (const one of client.items(list.name, known)) found.push(one);
+      if (item !== undefined) return found.includes(ids.get(own));
       return found.some((one) =>
-        Object.is(item === undefined ? (one as Values)[memberOf(own, names)] : one, ids.get(own)),
+        identifiers.every((identifier) => {
+          const told = (one as Values)[memberOf(identifier, names)];
+          // A list need not tell the parents of what it lists.
+          const isUntold = told === undefined && identifier !== own;
+          return isUntold || Object.is(told, ids.get(identifier));
+        }),
       );
     };
     const run = async (): Promise<string> => {
