@@ -261,6 +261,16 @@ test("every protocol that the runtime serves has its place in the table", () => 
   expect([...servedProtocols.keys()].toSorted()).toEqual(SUPPORTED_PROTOCOLS.toSorted());
 });
 
+test("what the contract shows is there to be answered, where it shows anything", () => {
+  const shown = viewOf(
+    ["Op"],
+    `@examples([{ title: "One", input: { A: "x" }, output: { B: "y" } }])
+      ${http} operation Op { input := { A: String } output := { B: String } }`,
+  );
+  expect(fileOf(shown, "src/service.ts")).toContain("\n  examples,\n");
+  expect(fileOf(rich(), "src/service.ts")).not.toContain("examples");
+});
+
 test("text of a model never becomes code", () => {
   const nasty = '*/ alert(1) /* ${alert(1)} " + alert(1) + "';
   const text = JSON.stringify(nasty);
