@@ -26,7 +26,7 @@ test("the core needs neither MSW nor Node", () => {
 
 test("the node:http adapter needs no MSW", () => {
   const imports = [...importsOf("./node.ts")].filter((source) => !source.startsWith("node:"));
-  expect(imports).toEqual(["./dropped-connection.ts"]);
+  expect(imports).toEqual(["@tsmith/protocol", "./dropped-connection.ts"]);
 });
 
 test("nothing reads the clock of the machine, or chance", () => {

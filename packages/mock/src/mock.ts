@@ -139,7 +139,9 @@ export function createMock<C extends Contract>(
     log: log.calls,
     clock: { now: clock.now, advance: clock.advance },
     fetch: async (input: Request | URL | string, init?: RequestInit) => {
-      const request = new Request(input, init);
+      // A request as it came over the wire has a URL that a copy would not have.
+      const isRequest = input instanceof Request && init === undefined;
+      const request = isRequest ? input : new Request(input, init);
       return (await handle(request)) ?? requestIds.stamp(server.refuse(unknownOperation));
     },
     handle,

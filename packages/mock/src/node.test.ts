@@ -30,6 +30,25 @@ describe("a mock over node:http", () => {
     expect(await response.json()).toEqual({ reason: "unknownOperation", failures: [] });
   });
 
+  test("reads a path as it was sent", async () => {
+    const paths: string[] = [];
+    const keeper = await serve({
+      fetch: async (request) => {
+        paths.push(request.url.slice(request.url.indexOf("/", "http://".length)));
+        return new Response();
+      },
+    });
+    await new Promise((resolve, reject) => {
+      const { port } = keeper;
+      const options = { port, path: "/bucket/../a%2Fb/./c?d=.." };
+      httpRequest(options, (response) => response.resume().on("end", resolve))
+        .on("error", reject)
+        .end();
+    });
+    await keeper.close();
+    expect(paths).toEqual(["/bucket/../a%2Fb/./c?d=.."]);
+  });
+
   test("refuses a body that is too large", async () => {
     expect((await getCity(`"${"x".repeat(2000)}"`)).status).toBe(413);
   });

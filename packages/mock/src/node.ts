@@ -7,6 +7,7 @@ import {
 } from "node:http";
 import type { AddressInfo } from "node:net";
 import { pipeline } from "node:stream/promises";
+import { wireRequest } from "@tsmith/protocol";
 import { DroppedConnection } from "./dropped-connection.ts";
 
 /** What answers requests: a mock, or anything like it. @public */
@@ -123,7 +124,7 @@ function toRequest(incoming: IncomingMessage, body: Uint8Array<ArrayBuffer>): Re
   const { method = "GET", headers, url = "/" } = incoming;
   const base = `http://${headers.host ?? "localhost"}`;
   try {
-    return new Request(url.startsWith("/") ? `${base}${url}` : new URL(url, base), {
+    return wireRequest(url.startsWith("/") ? `${base}${url}` : new URL(url, base).href, {
       method,
       headers: Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
         values.map((value): [string, string] => [name, value]),
