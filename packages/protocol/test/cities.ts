@@ -1,33 +1,14 @@
 import type {
   Constraints,
   ErrorSchema,
-  ListSchema,
   MapSchema,
   OperationSchema,
   StructureSchema,
 } from "@tsmith/schema";
-import {
-  createServer,
-  type Answer,
-  type Handler,
-  type Protocol,
-  type Server,
-  type ServerOptions,
-} from "../src/index.ts";
+import { createServer, type Protocol, type Server, type ServerOptions } from "../src/index.ts";
 import { restJson1 } from "../src/rest-json1/index.ts";
+import { answerNothing, type Answering, handlerOf, ns, Places$ } from "./places.ts";
 
-const ns = "example";
-
-const Place$: StructureSchema<unknown> = [
-  3,
-  ns,
-  "Place",
-  0,
-  ["name", "inside", "constructor", "size"],
-  [0, () => Place$, 0, 1],
-  1,
-];
-const Places$: ListSchema<unknown> = [1, ns, "Places", 0, () => Place$];
 const Labels$: MapSchema<unknown> = [2, ns, "Labels", 0, 0, 0];
 const inputNames: string[] = ["id", "tags"];
 const inputSchemas: StructureSchema<unknown>[5] = [
@@ -118,11 +99,10 @@ const constraints: Constraints = {
 
 /** A server of a small service that answers as it is told, an empty output unless told. */
 export function citiesServer(
-  handler: (input: Record<string, unknown>) => Answer | Promise<Answer> = () => ({ output: {} }),
+  answering: Answering = answerNothing,
   options: ServerOptions = {},
   protocol: Protocol = restJson1,
 ): Server {
-  const handle: Handler = async ({ input }) => handler(input as Record<string, unknown>);
   const service = {
     id: "example#Cities",
     version: "1",
@@ -134,7 +114,7 @@ export function citiesServer(
       GetMap: { schema: GetMap$, errors: [] },
     },
   };
-  return createServer(service, handle, options);
+  return createServer(service, handlerOf(answering), options);
 }
 
 /** A request to `PutCity` with a body of JSON. */

@@ -7,27 +7,9 @@ import type {
   StructureSchema,
   UnionSchema,
 } from "@tsmith/schema";
-import {
-  createServer,
-  type Answer,
-  type Handler,
-  type Protocol,
-  type Server,
-  type ServerOptions,
-} from "../src/index.ts";
+import { createServer, type Protocol, type Server, type ServerOptions } from "../src/index.ts";
+import { answerNothing, type Answering, handlerOf, ns, Places$ } from "./places.ts";
 
-const ns = "example";
-
-const Place$: StructureSchema<unknown> = [
-  3,
-  ns,
-  "Place",
-  0,
-  ["name", "inside", "constructor", "size"],
-  [0, () => Place$, 0, 1],
-  1,
-];
-const Places$: ListSchema<unknown> = [1, ns, "Places", 0, () => Place$];
 const Tags$: ListSchema<unknown> = [1, ns, "Tags", 0, [0, { xmlName: "tag" }]];
 const Scores$: ListSchema<unknown> = [1, ns, "Scores", 0, 1];
 const Labels$: MapSchema<unknown> = [
@@ -131,10 +113,9 @@ const constraints: Constraints = {
 /** A server of a small service for AWS's query protocols; its answer is empty unless told. */
 export function topicsServer(
   protocol: Protocol,
-  handler: (input: Record<string, unknown>) => Answer | Promise<Answer> = () => ({ output: {} }),
+  answering: Answering = answerNothing,
   options: ServerOptions = {},
 ): Server {
-  const handle: Handler = async ({ input }) => handler(input as Record<string, unknown>);
   const service = {
     id: "example#Topics",
     version: "2020-01-08",
@@ -146,7 +127,7 @@ export function topicsServer(
       Ping: { schema: Ping$, errors: [] },
     },
   };
-  return createServer(service, handle, options);
+  return createServer(service, handlerOf(answering), options);
 }
 
 /** A request with a form. */

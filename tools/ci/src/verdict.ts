@@ -11,6 +11,11 @@ export interface Listed {
 /** Whether an entry speaks of a case. */
 export type SpeaksOf<Entry, Outcome> = (entry: Entry, outcome: Outcome) => boolean;
 
+/** Whether the id of an entry names a case; `*` at its end is any rest. */
+export function isNamed(id: string, by: string): boolean {
+  return by.endsWith("*") ? id.startsWith(by.slice(0, -1)) : id === by;
+}
+
 export interface Totals {
   readonly passed: number;
   readonly failed: number;
@@ -62,6 +67,7 @@ function isFailure<Outcome extends Judged>(
   return outcome.message !== undefined;
 }
 
-function staleMessage({ reason }: Listed): string {
+/** What to say of an entry that is no longer true. */
+export function staleMessage({ reason }: Listed): string {
   return `passes, but is listed as a known failure: ${reason}`;
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -12,30 +11,20 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { copyContract, type Run, runIn } from "./tsmith.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const bin = join(root, "tools/cli/bin/tsmith.js");
 let folder: string;
 let contract: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "tsmith-build-"));
   contract = join(folder, "model/qldb");
-  cpSync(join(root, "model/qldb"), contract, { recursive: true });
+  copyContract(contract);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function build(...args: readonly string[]): Run {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const options = { cwd: folder, env, encoding: "utf8" } as const;
-  const { status, stdout, stderr } = spawnSync("node", [bin, "build", ...args], options);
-  return { status, stdout, stderr };
+  return runIn(folder, ["build", ...args]);
 }
 
 function model(): string {

@@ -1,12 +1,11 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { bin, copyContract, type Run, runIn } from "./tsmith.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const bin = join(root, "tools/cli/bin/tsmith.js");
 let folder: string;
 let contract: string;
 let model: string;
@@ -15,21 +14,12 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tsmith-"));
   contract = join(folder, "model/qldb");
   model = join(contract, "journal-exports.smithy");
-  cpSync(join(root, "model/qldb"), contract, { recursive: true });
+  copyContract(contract);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function tsmith(...args: readonly string[]): Run {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const options = { cwd: folder, env, encoding: "utf8" } as const;
-  const { status, stdout, stderr } = spawnSync("node", [bin, ...args], options);
-  return { status, stdout, stderr };
+  return runIn(folder, args);
 }
 
 const lineCount = (text: string): number => text.trimEnd().split("\n").length;

@@ -1,19 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { copyContract, type Run, runIn } from "./tsmith.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const bin = join(root, "tools/cli/bin/tsmith.js");
 let folder: string;
 let model: string;
 let original: string;
@@ -21,7 +12,7 @@ let original: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tsmith-diff-"));
   model = join(folder, "model/qldb/journal-exports.smithy");
-  cpSync(join(root, "model/qldb"), join(folder, "model/qldb"), { recursive: true });
+  copyContract(join(folder, "model/qldb"));
   original = readFileSync(model, "utf8");
   const git = (...args: readonly string[]): void => {
     execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
@@ -35,17 +26,8 @@ beforeAll(() => {
 beforeEach(() => writeFileSync(model, original));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function tsmith(...args: readonly string[]): Run {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const options = { cwd: folder, env, encoding: "utf8" } as const;
-  const { status, stdout, stderr } = spawnSync("node", [bin, ...args], options);
-  return { status, stdout, stderr };
+  return runIn(folder, args);
 }
 
 function change(old: string, now: string): void {

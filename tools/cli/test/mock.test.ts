@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface, type Interface } from "node:readline";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { bin, copyContract } from "./tsmith.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const bin = join(root, "tools/cli/bin/tsmith.js");
 const towns = `$version: "2.0"
 namespace example
 use aws.auth#sigv4
@@ -20,7 +19,7 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tsmith-mock-"));
-  cpSync(join(root, "model/qldb"), join(folder, "qldb"), { recursive: true });
+  copyContract(join(folder, "qldb"));
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
+import { type Run, runIn } from "./tsmith.ts";
 
-const bin = join(import.meta.dirname, "../bin/tsmith.js");
 const folders: string[] = [];
 let folder: string;
 
@@ -16,17 +15,8 @@ afterAll(() => {
   for (const one of folders) rmSync(one, { recursive: true, force: true });
 });
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 function tsmith(args: readonly string[], input = ""): Run {
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const options = { cwd: folder, env, input, encoding: "utf8" } as const;
-  const { status, stdout, stderr } = spawnSync("node", [bin, ...args], options);
-  return { status, stdout, stderr };
+  return runIn(folder, args, input);
 }
 
 function write(name: string, text: string): void {

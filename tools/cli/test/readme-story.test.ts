@@ -1,11 +1,10 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { copyContract, root, runIn } from "./tsmith.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const bin = join(root, "tools/cli/bin/tsmith.js");
 const readme = readFileSync(join(root, "README.md"), "utf8");
 const story = /^## Five minutes.*?(?=^## )/ms.exec(readme)?.[0] ?? "";
 /** What the story shows, in its order. */
@@ -14,7 +13,7 @@ let folder: string;
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "tsmith-story-"));
-  cpSync(join(root, "model/qldb"), join(folder, "model/qldb"), { recursive: true });
+  copyContract(join(folder, "model/qldb"));
   git("init", "--quiet");
   commit();
 });
@@ -33,9 +32,7 @@ function commit(): void {
 /** Runs a line of the story. */
 function run(line: string): string {
   const [, ...args] = line.split(" ").slice(1);
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
-  const options = { cwd: folder, env, encoding: "utf8" } as const;
-  const { stdout, stderr } = spawnSync("node", [bin, ...args], options);
+  const { stdout, stderr } = runIn(folder, args);
   expect(stderr).toBe("");
   return stdout;
 }

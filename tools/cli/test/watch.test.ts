@@ -1,20 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { bin, copyContract, env } from "./tsmith.ts";
 
-const root = join(import.meta.dirname, "../../..");
-const bin = join(root, "tools/cli/bin/tsmith.js");
 let folder: string;
 let model: string;
 let child: ChildProcess;
@@ -23,9 +14,8 @@ let output: string;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), "tsmith-watch-"));
   model = join(folder, "model/qldb/journal-exports.smithy");
-  cpSync(join(root, "model/qldb"), join(folder, "model/qldb"), { recursive: true });
+  copyContract(join(folder, "model/qldb"));
   output = "";
-  const env = { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined };
   child = spawn("node", [bin, "build", "model/qldb", "--watch"], { cwd: folder, env });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (data: Buffer) => (output += data.toString()));

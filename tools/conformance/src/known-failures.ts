@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isNamed } from "@tsmith/ci/verdict";
 import type { Outcome } from "./run.ts";
 
 /** A case that fails, and why it may; `*` is any, and any rest at the end of an id. */
@@ -28,6 +29,6 @@ export function speaksOf(
     (entry.protocol === "*" || entry.protocol === protocol) &&
     (entry.test === undefined || entry.test === test) &&
     (entry.side === undefined || entry.side === side) &&
-    (entry.id.endsWith("*") ? id.startsWith(entry.id.slice(0, -1)) : entry.id === id)
+    isNamed(id, entry.id)
   );
 }

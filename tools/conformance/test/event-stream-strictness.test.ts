@@ -1,6 +1,6 @@
-import { load } from "@tsmith/smithy";
 import { describe, expect, test } from "vitest";
 import { runFile } from "../src/run.ts";
+import { suiteFileOf } from "../src/suite.ts";
 
 const protocol = "aws.protocols#restJson1";
 
@@ -57,10 +57,7 @@ async function outcomesOf(change: Changes = {}): Promise<Record<string, string |
       "example#Lost": { type: "structure", members: {}, traits: { "smithy.api#error": "client" } },
     },
   });
-  const { value: model, diagnostics } = load([{ name: "main.json", text }]);
-  const service = model && [...model.shapes.values()].find((shape) => shape.type === "service");
-  if (model === undefined || service === undefined) throw new Error(diagnostics[0]?.message);
-  const outcomes = await runFile({ name: "main.json", model, service });
+  const outcomes = await runFile(suiteFileOf("main.json", text));
   return Object.fromEntries(
     outcomes.map(({ id, kind, side, message }) => [`${kind} ${id} ${side}`, message]),
   );

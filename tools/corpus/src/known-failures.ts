@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { isNamed, staleMessage } from "@tsmith/ci/verdict";
 import type { ModelResult } from "./run.ts";
 import type { Stage } from "./stage.ts";
 
@@ -49,9 +50,9 @@ export function staleEntries(
       ),
     )
     .filter((entry) => !failures.some((failure) => speaksOf(entry, failure)))
-    .map(({ model, stage, id, reason }) => {
-      const message = `passes, but is listed as a known failure: ${reason}`;
-      return { model, stage, id, message };
+    .map((entry) => {
+      const { model, stage, id } = entry;
+      return { model, stage, id, message: staleMessage(entry) };
     });
 }
 
@@ -60,9 +61,7 @@ export function speaksOf(
   { model, stage, id }: Pick<ReportedFailure, "model" | "stage" | "id">,
 ): boolean {
   return (
-    (entry.model === "*" || entry.model === model) &&
-    entry.stage === stage &&
-    (entry.id.endsWith("*") ? id.startsWith(entry.id.slice(0, -1)) : entry.id === id)
+    (entry.model === "*" || entry.model === model) && entry.stage === stage && isNamed(id, entry.id)
   );
 }
 

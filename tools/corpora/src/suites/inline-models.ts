@@ -1,16 +1,7 @@
 import { load } from "@tsmith/smithy";
-import { eventDifference, type ExpectedEvent } from "../events.ts";
 import { astOf } from "../models.ts";
-import { equal, judged, type Outcome, type Suite } from "../suite.ts";
-
-/** An event of a case; where loading threw, there is one with nothing but `thrown`. */
-interface RecordedEvent {
-  readonly thrown?: string;
-  readonly severity: string;
-  readonly id: string;
-  readonly shapeId?: string;
-  readonly message: string;
-}
+import { recordedEvents } from "../recorded-events.ts";
+import { equal, type Outcome, type Suite } from "../suite.ts";
 
 /** Small models, the events that they cause, and their JSON AST where nothing is wrong. */
 export const inlineModels: Suite = (corpus) => {
@@ -23,23 +14,14 @@ export const inlineModels: Suite = (corpus) => {
       const sources = files
         .filter((file) => file.startsWith(folder) && !/\/(events|ast)\.json$/.test(file))
         .map((file) => ({ ...corpus.source(file), name: file.slice(folder.length) }));
-      const { value, diagnostics } = load(sources);
-      const recorded = corpus.json(events) as readonly RecordedEvent[];
-      const outcome = judged(`${name} events`, () =>
-        recorded.some(({ thrown }) => thrown !== undefined)
-          ? value && "loads, where the reference throws"
-          : eventDifference(diagnostics, recorded.map(expected)),
-      );
+      const loaded = load(sources);
+      const outcome = recordedEvents(corpus, events, name, loaded);
       if (!corpus.has(`${folder}ast.json`)) return [outcome];
       const ast = equal(
         `${name} AST`,
-        () => value && astOf(value),
+        () => loaded.value && astOf(loaded.value),
         () => corpus.json(`${folder}ast.json`),
       );
       return [outcome, ast];
     });
 };
-
-function expected({ severity, id, shapeId, message }: RecordedEvent): ExpectedEvent {
-  return { severity, id, shape: shapeId ?? "-", message };
-}

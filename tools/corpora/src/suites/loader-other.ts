@@ -2,23 +2,12 @@ import {
   isNullable,
   isNullableInVersion1,
   load,
-  type Diagnostic,
   type MemberShape,
   type Model,
 } from "@tsmith/smithy";
-import type { Corpus } from "../corpus.ts";
-import { eventDifference, type ExpectedEvent } from "../events.ts";
 import { astOf, modelOf } from "../models.ts";
-import { equal, judged, type Outcome, type Suite } from "../suite.ts";
-
-/** An event of a case; where loading threw, there is one with nothing but `thrown`. */
-interface RecordedEvent {
-  readonly thrown?: string;
-  readonly severity: string;
-  readonly id: string;
-  readonly shapeId?: string;
-  readonly message: string;
-}
+import { recordedEvents } from "../recorded-events.ts";
+import { equal, type Outcome, type Suite } from "../suite.ts";
 
 /** Models whose events and JSON AST stand beside them, some with a question in their first line. */
 export const loaderOther: Suite = (corpus) => {
@@ -31,14 +20,14 @@ export const loaderOther: Suite = (corpus) => {
       const sources = files
         .filter((file) => file.startsWith(base) && !/[./](events|ast)\.json$/.test(file))
         .map((file) => corpus.source(file));
-      const { value, diagnostics } = load(sources);
-      const outcomes = [eventsOutcome(corpus, events, name, value, diagnostics)];
+      const loaded = load(sources);
+      const outcomes = [recordedEvents(corpus, events, name, loaded)];
       const ast = `${base}ast.json`;
       if (corpus.has(ast)) {
         outcomes.push(
           equal(
             `${name} AST`,
-            () => value && astOf(value),
+            () => loaded.value && astOf(loaded.value),
             () => corpus.json(ast),
           ),
         );
@@ -56,25 +45,6 @@ export const loaderOther: Suite = (corpus) => {
       return outcomes;
     });
 };
-
-function eventsOutcome(
-  corpus: Corpus,
-  events: string,
-  name: string,
-  model: Model | undefined,
-  diagnostics: readonly Diagnostic[],
-): Outcome {
-  const recorded = corpus.json(events) as readonly RecordedEvent[];
-  return judged(`${name} events`, () =>
-    recorded.some(({ thrown }) => thrown !== undefined)
-      ? model && "loads, where the reference throws"
-      : eventDifference(diagnostics, recorded.map(expected)),
-  );
-}
-
-function expected({ severity, id, shapeId, message }: RecordedEvent): ExpectedEvent {
-  return { severity, id, shape: shapeId ?? "-", message };
-}
 
 /** Whether the one member of `Foo` may be missing, asked in three ways. */
 function nullability(model: Model): unknown {
