@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { displayName, readSources } from "@tsmith/codegen/config";
 import type { Diagnostic, Source } from "@tsmith/smithy";
-import { readContracts, unreadable } from "./inputs.ts";
+import { expectInput, readContracts, unreadable } from "./inputs.ts";
 
 /** Model files that a command rewrites, and what could not be read. */
 export interface IdlFiles {
@@ -13,8 +13,13 @@ export interface IdlFiles {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads the files and folders that are named, or the sources of every `smithy-build.json` here. */
+/**
+ * Reads the files and folders that are named, or the sources of every `smithy-build.json` here.
+ *
+ * @throws UsageError where there is no such file or folder
+ */
 export function readIdlFiles(inputs: readonly string[]): IdlFiles {
+  for (const input of inputs) expectInput(input);
   const paths =
     inputs.length > 0
       ? inputs

@@ -85,9 +85,14 @@ function findContracts(): readonly string[] {
   return found;
 }
 
+/** @throws UsageError where there is no such file or folder */
+export function expectInput(input: string): void {
+  if (!existsSync(input)) throw new UsageError(`there is no file or folder \`${input}\``);
+}
+
 /** The `smithy-build.json` that an input is, or has; there may be none. */
 function configFileOf(input: string): string | undefined {
-  if (!existsSync(input)) throw new UsageError(`there is no file or folder \`${input}\``);
+  expectInput(input);
   const file = statSync(input).isDirectory() ? join(input, CONFIG) : input;
   return basename(file) === CONFIG && existsSync(file) ? file : undefined;
 }

@@ -30,6 +30,8 @@ describe("a wrong call is one line and exit code 2", () => {
     [["biuld"], "unknown command 'biuld' (Did you mean build?)"],
     [["build", "nowhere"], "there is no file or folder `nowhere`"],
     [["validate", "nowhere.smithy"], "there is no file or folder `nowhere.smithy`"],
+    [["format", "nowhere"], "there is no file or folder `nowhere`"],
+    [["upgrade-1-to-2", "nowhere"], "there is no file or folder `nowhere`"],
     [["mock", "model/qldb", "--port", "many"], "Expected a whole number from 0 to 65535."],
     [["build", "model/qldb/journal-exports.smithy"], "add --out FOLDER"],
   ])("%j", (args, message) => {

@@ -113,6 +113,14 @@ describe("a build says", () => {
     expect(messagesOf(result)).toEqual(["ERROR The model has no service to generate packages of."]);
   });
 
+  test("once what is wrong for each of its packages", async () => {
+    const name = "towns.smithy";
+    const text = '$version: "2.0"\nnamespace example\nservice Towns { version: "1" }';
+    expect(messagesOf(await build(defaultConfig([name], "."), [{ name, text }]))).toEqual([
+      "ERROR The service `example#Towns` has no protocol that is supported.",
+    ]);
+  });
+
   test("that it does not know which service is meant", async () => {
     const result = await buildWith({ "tsmith-types": {} }, TOWNS, VILLAGES);
     expect(messagesOf(result)).toEqual([

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   type Diagnostic,
   load,
@@ -67,7 +68,7 @@ export async function build(
     return projected.value === undefined ? [] : jobsOf(projected.value, projection, report);
   });
   reportSharedFolders(jobs, report);
-  const all = [...diagnostics, ...problems];
+  const all = [...diagnostics, ...eachOnce(problems)];
   if (problems.some(({ severity }) => severity === "ERROR")) {
     return { packages: [], views: [], diagnostics: all };
   }
@@ -87,6 +88,13 @@ export async function build(
     }
   }
   return { packages, views, diagnostics: all };
+}
+
+/** What is wrong with a service is found for each of its packages, and said once. */
+function eachOnce(problems: readonly Diagnostic[]): readonly Diagnostic[] {
+  return problems.filter(
+    (problem, i) => problems.findIndex((other) => isDeepStrictEqual(other, problem)) === i,
+  );
 }
 
 /** A package that will be made: its service, its place, and what it may import. */
