@@ -1,17 +1,27 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { build, parseBuildConfig, readSources } from "@tsmith/codegen";
 import { restJson1Client } from "@tsmith/protocol/rest-json1";
 import { qldbMock } from "@tsmith/qldb-mock/core";
 import { constraints } from "@tsmith/qldb-types/constraints";
 import { ListJournalS3Exports$, ListJournalS3ExportsResponse$ } from "@tsmith/qldb-types/schemas";
-import { load } from "@tsmith/smithy";
+import {
+  assemble,
+  load,
+  parseIdl,
+  preludeOf,
+  readJsonAst,
+  writeIdl,
+  type Model,
+  type Source,
+} from "@tsmith/smithy";
 import { jsonDecoders } from "../../../packages/protocol/src/codec/json/decode.ts";
 import { jsonEncoder, jsonEncoders } from "../../../packages/protocol/src/codec/json/encode.ts";
 import { buildAll } from "./all-of-aws.ts";
 import { compare } from "./measure.ts";
 import { fetches, manyOperations, mockedCall } from "./mock.ts";
 import { compareTypeChecks } from "./type-checks.ts";
+import { compareProcesses } from "./whole-process.ts";
 
 const print = (text: string): void => void process.stdout.write(text);
 
@@ -60,7 +70,16 @@ if (existsSync(model)) {
   print(
     await compare("AWS's model of QLDB", [
       { name: "JSON.parse", run: () => JSON.parse(text) },
+      { name: "read and assemble", run: () => assembled({ name: model, text }) },
       { name: "load: read, assemble, validate", run: () => load([{ name: model, text }]) },
+    ]),
+  );
+  const { value } = load([{ name: model, text }]);
+  const idl = value === undefined ? [] : writeIdl(value);
+  print(
+    await compare("The same model as IDL text", [
+      { name: "JSON AST: read and assemble", run: () => assembled({ name: model, text }) },
+      { name: "IDL text: read and assemble", run: () => assembled(...idl) },
     ]),
   );
 }
@@ -78,6 +97,16 @@ if (config !== undefined) {
 }
 
 if (existsSync(model)) {
+  print(compareProcesses([model, join(dirname(model), "s3.json")]));
   print(await compareTypeChecks(model, "@aws-sdk/client-qldb"));
   print(await buildAll(dirname(model)));
+}
+
+/** What sources make, before it is validated. */
+function assembled(...files: readonly Source[]): Model | undefined {
+  const declared = files.flatMap((source) => {
+    const { value } = source.name.endsWith(".json") ? readJsonAst(source) : parseIdl(source);
+    return value ?? [];
+  });
+  return assemble([...declared, ...preludeOf(declared)]).value;
 }

@@ -71,6 +71,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<MakeCommand>> = new Map([
 
 /** The command that is called; all of them where help or a suggestion may be wanted. */
 async function commandsFor([name = ""]: readonly string[]): Promise<readonly MakeCommand[]> {
+  if (name === "-v" || name === "--version") return [];
   const called = COMMANDS.get(name);
   const loads = called === undefined ? [...COMMANDS.values()] : [called];
   return Promise.all(loads.map((load) => load()));

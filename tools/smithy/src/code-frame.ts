@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from "./diagnostic.ts";
 import { positionAt, spanOfLocation } from "./locate.ts";
-import type { Location } from "./source.ts";
+import type { Span } from "./source.ts";
 import { visibleLine, widthOf } from "./visible-line.ts";
 
 /** How the parts of a printed diagnostic look; each function wraps text, in colours for example. @public */
@@ -45,14 +45,20 @@ export function codeFrame(diagnostic: Diagnostic, style: CodeFrameStyle = PLAIN)
   const label = style.severity(`${severity.toLowerCase()}[${visibleLine(id)}]`, severity);
   const frames: Frame[] = related.map((other) => ({
     arrow: ":::",
-    location: other.location,
+    span: spanOfLocation(other.location),
     underline: "-",
     label: other.message,
     paint: style.related,
   }));
   if (location !== undefined) {
     const paint = (text: string): string => style.severity(text, severity);
-    frames.unshift({ arrow: "-->", location, underline: "^", label: "", paint });
+    frames.unshift({
+      arrow: "-->",
+      span: spanOfLocation(location),
+      underline: "^",
+      label: "",
+      paint,
+    });
   }
   const width = Math.max(1, ...frames.map(lineNumberWidth));
   const note = `${" ".repeat(width)} ${style.gutter("=")}`;
@@ -67,19 +73,18 @@ export function codeFrame(diagnostic: Diagnostic, style: CodeFrameStyle = PLAIN)
 
 interface Frame {
   readonly arrow: string;
-  readonly location: Location;
+  readonly span: Span;
   readonly underline: string;
   readonly label: string;
   readonly paint: (text: string) => string;
 }
 
-function lineNumberWidth({ location }: Frame): number {
-  const { source, start } = spanOfLocation(location);
+function lineNumberWidth({ span: { source, start } }: Frame): number {
   return String(positionAt(source, start).line).length;
 }
 
 function frameLines(frame: Frame, width: number, style: CodeFrameStyle): string[] {
-  const { source, start, end } = spanOfLocation(frame.location);
+  const { source, start, end } = frame.span;
   const { line, column } = positionAt(source, start);
   const { text, before, marked } = excerpt(source.text, start, end);
   const margin = " ".repeat(width);
@@ -108,9 +113,14 @@ const BEFORE = 50;
 const BEHIND = 70;
 
 function excerpt(text: string, start: number, end: number): Excerpt {
-  const lineStart = text.lastIndexOf("\n", start - 1) + 1;
-  const newline = text.indexOf("\n", start);
-  const lineEnd = newline < 0 ? text.length : newline;
+  // A line may be a whole file, of which nothing is looked at but what is shown.
+  const reach = BEFORE + BEHIND + 1;
+  const left = Math.max(0, start - reach);
+  const right = Math.min(text.length, start + reach);
+  const newlineBefore = text.slice(left, start).lastIndexOf("\n");
+  const newlineBehind = text.slice(start, right).indexOf("\n");
+  const lineStart = newlineBefore < 0 ? left : left + newlineBefore + 1;
+  const lineEnd = newlineBehind < 0 ? right : start + newlineBehind;
   const isLong = lineEnd - lineStart > BEFORE + BEHIND;
   const from = isLong ? Math.max(lineStart, start - BEFORE) : lineStart;
   const to = isLong ? Math.min(lineEnd, start + BEHIND) : lineEnd;

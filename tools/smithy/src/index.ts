@@ -130,7 +130,8 @@ export type {
   UnionShape,
 } from "./model/shapes.ts";
 export { definitionNamespaces, definitionSource, isDefinition, preludeOf } from "./prelude.ts";
-export { isSelected, select, selectMatches, type SelectorMatch } from "./selector/match.ts";
+export { isSelected } from "./selector/is-selected.ts";
+export { select, selectMatches, type SelectorMatch } from "./selector/match.ts";
 export { parseSelector } from "./selector/parse.ts";
 export { SelectorSyntaxError } from "./selector/scanner.ts";
 export type { Selector } from "./selector/selector.ts";

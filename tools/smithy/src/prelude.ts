@@ -30,6 +30,7 @@ export const definitionNamespaces: readonly string[] = [
 /** Namespace → what its file declares, once it is read. */
 const read = new Map<string, Declarations>();
 const sources = new WeakSet<Source>();
+const files = new WeakSet<Declarations>();
 
 /**
  * The declarations of the prelude, and of every other namespace that comes with this package and
@@ -56,6 +57,11 @@ export function preludeOf(all: readonly Declarations[]): readonly Declarations[]
   return prelude;
 }
 
+/** Whether declarations are those of a whole file that comes with this package. */
+export function isPrelude(declarations: Declarations): boolean {
+  return files.has(declarations);
+}
+
 /** Whether a shape comes with this package, rather than from the user. @public */
 export function isDefinition(shape: Shape): boolean {
   return sources.has(shape.location.source);
@@ -70,6 +76,7 @@ function definitions(namespace: string): Declarations {
     if (parsed === undefined) throw new Error(`The definitions of \`${namespace}\` do not parse.`);
     declarations = parsed;
     read.set(namespace, declarations);
+    files.add(declarations);
   }
   return declarations;
 }
@@ -87,7 +94,10 @@ function withoutShapes(declarations: Declarations, ids: ReadonlySet<ShapeId>): D
 }
 
 function addNamespaces(declarations: Declarations, namespaces: Set<string>): void {
+  const met = new Set<ShapeId>();
   const add = (id: ShapeId): void => {
+    if (met.has(id)) return;
+    met.add(id);
     if (!id.startsWith("smithy.") && !id.startsWith("aws.")) return;
     const namespace = id.slice(0, id.indexOf("#"));
     if (definitionNamespaces.includes(namespace)) namespaces.add(namespace);

@@ -56,25 +56,46 @@ function scanContainer(text: string, start: number, end: number): Entries {
 
 /** The end of the value that starts at `start`. */
 export function valueEnd(text: string, start: number): number {
-  let depth = 0;
-  let offset = start;
-  while (offset < text.length) {
-    const character = text[offset];
-    if (character === "{" || character === "[") {
-      depth++;
-      offset++;
-    } else if (character === "}" || character === "]") {
-      depth--;
-      offset++;
-    } else {
-      offset = Math.max(offset + 1, match(character === '"' ? STRING : BARE, text, offset));
-    }
-    if (depth <= 0) return offset;
-    // Between the values of a container stand only separators.
-    offset = match(FILLING, text, offset);
-    if (text[offset] === ":") offset++;
+  switch (text[start]) {
+    case "{":
+    case "[":
+      return containerEnd(text, start);
+    case '"':
+      return Math.max(start + 1, match(STRING, text, start));
+    default:
+      return Math.max(start + 1, match(BARE, text, start));
   }
-  return offset;
+}
+
+/** The end of a container: of what is in it, only quotes and comments may hide a bracket. */
+function containerEnd(text: string, start: number): number {
+  let depth = 0;
+  for (let offset = start; offset < text.length; offset++) {
+    switch (text.charCodeAt(offset)) {
+      case 0x22:
+        offset = Math.max(offset, match(STRING, text, offset) - 1);
+        break;
+      case 0x2f:
+        if (text.charCodeAt(offset + 1) === 0x2f) offset = lineEnd(text, offset);
+        break;
+      case 0x5b:
+      case 0x7b:
+        depth++;
+        break;
+      case 0x5d:
+      case 0x7d:
+        depth--;
+        if (depth === 0) return offset + 1;
+        break;
+      default:
+    }
+  }
+  return text.length;
+}
+
+function lineEnd(text: string, start: number): number {
+  const newline = text.indexOf("\n", start);
+  return newline < 0 ? text.length : newline;
 }
 
 /** The end of what a sticky pattern matches at `start`. */

@@ -24,6 +24,7 @@ const WIDE =
 
 /** How many cells of a terminal a text fills. @internal */
 export function widthOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) {
     width += WIDE.test(character) ? 2 : /\p{Mn}/u.test(character) ? 0 : 1;

@@ -1,19 +1,18 @@
 import type { Diagnostic, Result } from "../diagnostic.ts";
 import { reportInto, type Report } from "../diagnostics.ts";
-import { positionOf } from "../locate.ts";
 import { membersOf, type Model } from "../model/model.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { Shape } from "../model/shapes.ts";
-import type { Location } from "../source.ts";
+import { isPrelude } from "../prelude.ts";
 import type { Declarations, ShapeDeclaration } from "./declaration.ts";
 import { buildShape } from "./definition.ts";
-import { differencesOf, isSameDefinition } from "./duplicate.ts";
+import { reportDuplicate } from "./duplicate.ts";
 import type { MemberContext } from "./members.ts";
 import { mergeMetadata } from "./metadata.ts";
 import { findMixinCycles } from "./mixins.ts";
 import { resolve } from "./resolve.ts";
-import { isSamePlace } from "./same-place.ts";
-import { gatherTraits, type TraitTable } from "./traits.ts";
+import { gatherTraits } from "./traits.ts";
+import { reportUnclaimed } from "./unclaimed.ts";
 import { upgrade } from "./upgrade.ts";
 import { checkUses } from "./uses.ts";
 import { checkVersions } from "./versions.ts";
@@ -26,27 +25,78 @@ import { checkVersions } from "./versions.ts";
  * @public
  */
 export function assemble(all: readonly Declarations[]): Result<Model> {
+  const own = all.filter((declarations) => !isPrelude(declarations));
+  const prelude = own.length === 0 ? undefined : preludeBase(all.filter(isPrelude));
+  const { model, diagnostics } =
+    prelude === undefined || touches(own, prelude)
+      ? assembleOn(NOTHING, all)
+      : assembleOn(prelude, own);
+  return { value: model, diagnostics };
+}
+
+/** What is assembled already, on which the rest builds. */
+interface Base {
+  readonly model: Model;
+  readonly definitions: Definitions;
+}
+
+const NOTHING: Base = {
+  model: { shapes: new Map(), metadata: {}, metadataStatements: [] },
+  definitions: new Map(),
+};
+
+const bases = new Map<string, Base | undefined>();
+
+/** Files of the prelude as one base, made once; `undefined` where they do not stand alone. */
+function preludeBase(files: readonly Declarations[]): Base | undefined {
+  const key = files.map(({ scope }) => scope?.namespace).join();
+  if (bases.has(key)) return bases.get(key);
+  const { diagnostics, ...assembled } = assembleOn(NOTHING, files);
+  const base = diagnostics.length === 0 ? assembled : undefined;
+  bases.set(key, base);
+  return base;
+}
+
+/** Whether anything is said of the shapes of the base, or they are defined again. */
+function touches(own: readonly Declarations[], { model }: Base): boolean {
+  return own.some(
+    ({ shapes, applies }) =>
+      shapes.some(({ id }) => model.shapes.has(id)) ||
+      applies.some(({ target }) => model.shapes.has(target)),
+  );
+}
+
+function assembleOn(
+  base: Base,
+  all: readonly Declarations[],
+): Base & { readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics);
 
   const ids = new Set(all.flatMap(({ shapes }) => shapes.map(({ id }) => id)));
-  const resolved = all.map((declarations) => resolve(declarations, (id) => ids.has(id), report));
+  const isDefined = (id: ShapeId): boolean => ids.has(id) || base.definitions.has(id);
+  const resolved = all.map((declarations) => resolve(declarations, isDefined, report));
   const definitions = definitionsById(resolved);
-  const definitionOf = (id: ShapeId): ShapeDeclaration | undefined => definitions.get(id)?.[0];
+  const definitionOf = (id: ShapeId): ShapeDeclaration | undefined =>
+    definitions.get(id)?.[0] ?? base.definitions.get(id)?.[0];
 
   checkVersions(resolved, report);
   checkUses(resolved, definitionOf, report);
   const traits = gatherTraits(resolved, definitionOf, report);
-  const roots = buildShapes(definitions, { traits, definitionOf, report });
+  const roots = buildShapes(definitions, base, { traits, definitionOf, report });
   const shapes = new Map<ShapeId, Shape>();
-  for (const root of upgradeRoots(roots, resolved).values()) {
+  for (const root of upgradeRoots(roots, base.model.shapes, resolved).values()) {
     shapes.set(root.id, root);
     for (const member of membersOf(root)) shapes.set(member.id, member);
   }
+  for (const [id, shape] of base.model.shapes) shapes.set(id, shape);
   reportUnclaimed(traits, shapes, definitions, report);
-  const metadataStatements = resolved.flatMap(({ metadata }) => metadata);
+  const metadataStatements = [
+    ...resolved.flatMap(({ metadata }) => metadata),
+    ...base.model.metadataStatements,
+  ];
   const metadata = mergeMetadata(metadataStatements, report);
-  return { value: { shapes, metadata, metadataStatements }, diagnostics };
+  return { model: { shapes, metadata, metadataStatements }, definitions, diagnostics };
 }
 
 type Definitions = ReadonlyMap<ShapeId, readonly ShapeDeclaration[]>;
@@ -66,6 +116,7 @@ function definitionsById(all: readonly Declarations[]): Definitions {
 /** Builds every shape, its mixins first. */
 function buildShapes(
   definitions: Definitions,
+  base: Base,
   context: MemberContext,
 ): ReadonlyMap<ShapeId, Shape> {
   const cyclic = findMixinCycles(definitions, context.report);
@@ -73,6 +124,7 @@ function buildShapes(
 
   const build = (id: ShapeId): Shape | undefined => {
     if (built.has(id) || cyclic.has(id)) return built.get(id);
+    if (!definitions.has(id)) return rootOf(base, id);
     let first: Shape | undefined;
     for (const declaration of definitions.get(id) ?? []) {
       const shape = buildOne(declaration);
@@ -110,6 +162,11 @@ function buildShapes(
   return shapes;
 }
 
+function rootOf({ model }: Base, id: ShapeId): Shape | undefined {
+  const shape = model.shapes.get(id);
+  return shape?.type === "member" ? undefined : shape;
+}
+
 /** What `for` names is a resource. */
 function checkResource({ id, forResource }: ShapeDeclaration, context: MemberContext): void {
   if (forResource === undefined) return;
@@ -126,58 +183,13 @@ function reportMissingMixin(declaration: ShapeDeclaration, mixin: ShapeId, repor
   report("Model/missing-mixin", { shape: user, mixin }, place);
 }
 
-function reportDuplicate(first: Shape, second: Shape, report: Report): void {
-  const { id } = first;
-  const related = [{ message: "first defined here", location: first.location }];
-  const place = { shape: id, location: second.location, related };
-  const parameters = {
-    shape: id,
-    first: printLocation(first.location),
-    second: printLocation(second.location),
-  };
-  if (!isSameDefinition(first, second)) {
-    const differences = differencesOf(second, first).map((one, index) =>
-      index === 0 ? `. ${one}` : `; ${one}`,
-    );
-    report("Model/duplicate-shape", { ...parameters, differences: differences.join("") }, place);
-  } else if (!isSamePlace(first.location, second.location)) {
-    report("Model.IgnoredDuplicateDefinition", parameters, place);
-  }
-}
-
-function printLocation(location: Location): string {
-  const { line, column } = positionOf(location);
-  return `${location.source.name} [${line}, ${column}]`;
-}
-
 function upgradeRoots(
   roots: ReadonlyMap<ShapeId, Shape>,
+  others: ReadonlyMap<ShapeId, Shape>,
   all: readonly Declarations[],
 ): ReadonlyMap<ShapeId, Shape> {
   const old = all.filter(({ version }) => version === "1.0");
   if (old.length === 0) return roots;
   const ids = new Set(old.flatMap(({ shapes }) => shapes.map(({ id }) => id)));
-  return upgrade(roots, (id) => ids.has(id));
-}
-
-/** Traits that are applied to what does not exist. */
-function reportUnclaimed(
-  traits: TraitTable,
-  shapes: ReadonlyMap<ShapeId, Shape>,
-  definitions: Definitions,
-  report: Report,
-): void {
-  for (const [target, stated] of traits) {
-    if (shapes.has(target)) continue;
-    const root = target.split("$", 1)[0] ?? target;
-    if (definitions.has(root) && !shapes.has(root)) continue; // Reported when it was built.
-    for (const { trait, location } of stated.statements) {
-      report("Model/apply-to-unknown", { trait: traitName(trait.id), shape: target }, location);
-    }
-  }
-}
-
-/** How a diagnostic names a trait: without the namespace of the prelude. */
-function traitName(id: ShapeId): string {
-  return id.startsWith("smithy.api#") ? id.slice("smithy.api#".length) : id;
+  return upgrade(roots, others, (id) => ids.has(id));
 }

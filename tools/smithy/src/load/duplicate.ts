@@ -1,5 +1,9 @@
+import type { Report } from "../diagnostics.ts";
+import { positionOf } from "../locate.ts";
 import { membersOf } from "../model/model.ts";
 import type { Shape } from "../model/shapes.ts";
+import type { Location } from "../source.ts";
+import { isSamePlace } from "./same-place.ts";
 
 /**
  * Whether two definitions of one id say the same. Traits are left out: those of all definitions
@@ -7,12 +11,12 @@ import type { Shape } from "../model/shapes.ts";
  *
  * @see https://smithy.io/2.0/spec/model.html#shape-conflicts
  */
-export function isSameDefinition(left: Shape, right: Shape): boolean {
+function isSameDefinition(left: Shape, right: Shape): boolean {
   return contents(left) === contents(right);
 }
 
 /** How two definitions of one id differ, as far as it can be said in short. */
-export function differencesOf(left: Shape, right: Shape): readonly string[] {
+function differencesOf(left: Shape, right: Shape): readonly string[] {
   const [leftNames, rightNames] = [memberNames(left), memberNames(right)];
   return [
     ...(left.type === right.type ? [] : [`Left is ${left.type}, right is ${right.type}`]),
@@ -60,4 +64,29 @@ function bindings(shape: Shape): unknown {
 
 function sorted(map: ReadonlyMap<string, string>): string[] {
   return [...map].map(([key, value]) => `${key}: ${value}`).toSorted();
+}
+
+/** Reports a shape that is defined twice, unless it is by one place that was read twice. */
+export function reportDuplicate(first: Shape, second: Shape, report: Report): void {
+  const { id } = first;
+  const related = [{ message: "first defined here", location: first.location }];
+  const place = { shape: id, location: second.location, related };
+  const parameters = {
+    shape: id,
+    first: printLocation(first.location),
+    second: printLocation(second.location),
+  };
+  if (!isSameDefinition(first, second)) {
+    const differences = differencesOf(second, first).map((one, index) =>
+      index === 0 ? `. ${one}` : `; ${one}`,
+    );
+    report("Model/duplicate-shape", { ...parameters, differences: differences.join("") }, place);
+  } else if (!isSamePlace(first.location, second.location)) {
+    report("Model.IgnoredDuplicateDefinition", parameters, place);
+  }
+}
+
+function printLocation(location: Location): string {
+  const { line, column } = positionOf(location);
+  return `${location.source.name} [${line}, ${column}]`;
 }

@@ -10,19 +10,22 @@ const DEFAULT = "smithy.api#default";
  * Says what version 1.0 leaves implicit in the terms of 2.0: zero values become `@default`,
  * `@box` on a member becomes a default of `null`, `set` gains `@uniqueItems`.
  *
+ * @param others - shapes that may be targeted as well
  * @see https://smithy.io/2.0/guides/migrating-idl-1-to-2.html
  */
 export function upgrade(
   shapes: ReadonlyMap<ShapeId, Shape>,
+  others: ReadonlyMap<ShapeId, Shape>,
   isVersion1: (id: ShapeId) => boolean,
 ): ReadonlyMap<ShapeId, Shape> {
   const upgraded = new Map<ShapeId, Shape>();
   for (const [id, shape] of shapes) {
     upgraded.set(id, isVersion1(id) ? upgradeShape(shape) : shape);
   }
+  const targetOf = (id: ShapeId): Shape | undefined => upgraded.get(id) ?? others.get(id);
   for (const [id, shape] of upgraded) {
     if (shape.type === "structure" && isVersion1(id)) {
-      upgraded.set(id, upgradeMembers(shape, upgraded));
+      upgraded.set(id, upgradeMembers(shape, targetOf));
     }
   }
   return upgraded;
@@ -40,11 +43,11 @@ function upgradeShape(shape: Shape): Shape {
 
 function upgradeMembers(
   shape: StructureShape,
-  shapes: ReadonlyMap<ShapeId, Shape>,
+  targetOf: (id: ShapeId) => Shape | undefined,
 ): StructureShape {
   const members = [...shape.members].map(([name, member]): [string, MemberShape] => [
     name,
-    upgradeMember(member, shapes.get(member.target)),
+    upgradeMember(member, targetOf(member.target)),
   ]);
   return { ...shape, members: new Map(members) };
 }

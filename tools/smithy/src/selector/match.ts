@@ -1,11 +1,10 @@
-import { memoise } from "../knowledge/memoise.ts";
 import { neighbours, type Neighbour } from "../knowledge/neighbours.ts";
 import type { Model } from "../model/model.ts";
 import type { ShapeId } from "../model/shape-id.ts";
 import type { Shape } from "../model/shapes.ts";
 import { exists, follow, type AttributeValue } from "./attribute.ts";
 import { compare } from "./compare.ts";
-import { BINDINGS, edgesFrom, edgesTo, predecessors } from "./edges.ts";
+import { BINDINGS, edgesFrom, edgesTo } from "./edges.ts";
 import type { ScopedValue, Selector, SelectorStep } from "./selector.ts";
 import { isShapeType } from "./shape-types.ts";
 
@@ -41,7 +40,8 @@ export function select(model: Model, selector: Selector): ReadonlySet<Shape> {
   return shapes;
 }
 
-function hasVariables({ steps }: Selector): boolean {
+/** Whether a selector keeps shapes for later. @internal */
+export function hasVariables({ steps }: Selector): boolean {
   return steps.some((step) => {
     if (step.type === "function") return step.arguments.some(hasVariables);
     return step.type === "setVariable" || step.type === "getVariable";
@@ -77,87 +77,82 @@ function sendAll(
   }
 }
 
-const selections: (model: Model) => Map<Selector, ReadonlySet<Shape>> = memoise(() => new Map());
-
-/**
- * Whether a shape is among those that a selector yields. Where its steps can be walked backwards,
- * only the shapes that lead to this one are looked at.
- *
- * @public
- */
-export function isSelected(model: Model, selector: Selector, shape: Shape): boolean {
-  const { steps } = selector;
-  if (steps.every(isReversible)) {
-    const context: Context = { model, roots: new Map(), variables: new Map() };
-    return isReached(context, steps, steps.length, shape);
-  }
-  let selection = selections(model).get(selector);
-  if (selection === undefined) {
-    selection = select(model, selector);
-    selections(model).set(selector, selection);
-  }
-  return selection.has(shape);
-}
-
-interface Context {
+/** What a walk through a selector knows. @internal */
+export interface Context {
   readonly model: Model;
   /** `:root` is answered once for all starting shapes. */
   readonly roots: Map<Selector, ReadonlySet<Shape>>;
   readonly variables: Map<string, readonly Shape[]>;
 }
 
+type SelectorFunction = Extract<SelectorStep, { type: "function" }>;
+
 /** Takes a yielded shape; `false` asks for no more. */
 type Receive = (shape: Shape) => boolean;
 
-/** Whether a step yields the shape that it is given, or nothing. */
-function isFilter(step: SelectorStep): boolean {
+/** Whether a filter, a step that yields the shape that it is given or nothing, yields it. @internal */
+export function passes(context: Context, step: SelectorStep, shape: Shape): boolean {
+  switch (step.type) {
+    case "any":
+      return true;
+    case "shapeType":
+      return isShapeType(shape.type, step.name);
+    case "attribute":
+      return hasAttribute(context, step, shape);
+    case "scopedAttribute":
+      return matchesScope(context, step, shape);
+    case "function":
+      return passesFunction(context, step, shape);
+    default:
+      throw new Error(`A step of type ${step.type} is no filter.`);
+  }
+}
+
+function passesFunction(
+  context: Context,
+  { name, arguments: selectors }: SelectorFunction,
+  shape: Shape,
+): boolean {
+  const [first] = selectors;
+  if (first === undefined) return false;
+  switch (name) {
+    case "test":
+      return selectors.some(({ steps }) => yields(context, steps, 0, shape));
+    case "not":
+      return !yields(context, first.steps, 0, shape);
+    default:
+      return !send(context, first.steps, 0, shape, (yielded) => yielded !== shape);
+  }
+}
+
+/** Whether a step is a filter. @internal */
+export function isFilter(step: SelectorStep): boolean {
   switch (step.type) {
     case "any":
     case "shapeType":
     case "attribute":
     case "scopedAttribute":
-    case "setVariable":
       return true;
     case "function":
-      if (step.name === "is") return step.arguments.every(({ steps }) => steps.every(isFilter));
       return step.name === "test" || step.name === "not" || step.name === "in";
     default:
       return false;
   }
 }
 
-/** Whether a step can be walked backwards: a filter, or edges that are indexed both ways. */
-function isReversible(step: SelectorStep): boolean {
-  if (step.type === "function" && step.name === "is") {
-    return step.arguments.every(({ steps }) => steps.every(isReversible));
-  }
-  if (step.type !== "neighbours") return isFilter(step);
-  const { relationships } = step;
-  return !relationships?.some((name) => name === "trait" || name === "bound");
-}
-
-/** Whether the steps before `end` yield the shape, for any shape that they start from. */
-function isReached(
+/** Whether steps yield anything for a shape. Most are filters, which need nobody who receives. */
+function yields(
   context: Context,
   steps: readonly SelectorStep[],
-  end: number,
+  start: number,
   shape: Shape,
 ): boolean {
-  const step = steps[end - 1];
-  if (step === undefined) return true;
-  if (step.type === "function" && step.name === "is") {
-    const before = steps.slice(0, end - 1);
-    return step.arguments.some(({ steps: inner }) =>
-      isReached(context, [...before, ...inner], end - 1 + inner.length, shape),
-    );
+  let index = start;
+  for (let step = steps[index]; step !== undefined; step = steps[++index]) {
+    if (!isFilter(step)) return !send(context, steps, index, shape, () => false);
+    if (!passes(context, step, shape)) return false;
   }
-  if (step.type !== "neighbours") {
-    const isPassed = !send(context, [step], 0, shape, () => false);
-    return isPassed && isReached(context, steps, end - 1, shape);
-  }
-  return predecessors(context.model, shape, step.relationships).some((from) =>
-    isReached(context, steps, end - 1, from),
-  );
+  return true;
 }
 
 function send(
@@ -173,13 +168,10 @@ function send(
 
   switch (step.type) {
     case "any":
-      return next(shape);
     case "shapeType":
-      return isShapeType(shape.type, step.name) ? next(shape) : true;
     case "attribute":
-      return hasAttribute(context, step, shape) ? next(shape) : true;
     case "scopedAttribute":
-      return matchesScope(context, step, shape) ? next(shape) : true;
+      return passes(context, step, shape) ? next(shape) : true;
     case "neighbours":
       return sendNeighbours(
         context,
@@ -197,7 +189,7 @@ function send(
     case "closure":
       return sendClosure(context, shape, next);
     case "function":
-      return sendFunction(context, step.name, step.arguments, shape, next);
+      return sendFunction(context, step, shape, next);
     case "setVariable":
       context.variables.set(step.name, collect(context, step.selector, shape));
       return next(shape);
@@ -215,11 +207,6 @@ function collect(context: Context, selector: Selector, shape: Shape): Shape[] {
     return true;
   });
   return [...found];
-}
-
-/** Whether a selector yields anything for the shape. */
-function yields(context: Context, selector: Selector, shape: Shape): boolean {
-  return !send(context, selector.steps, 0, shape, () => false);
 }
 
 function attribute(context: Context, shape: Shape, path: readonly string[]): AttributeValue {
@@ -299,24 +286,19 @@ function sendClosure({ model }: Context, start: Shape, next: Receive): boolean {
 /** @see https://smithy.io/2.0/spec/selectors.html#functions */
 function sendFunction(
   context: Context,
-  name: string,
-  selectors: readonly Selector[],
+  step: SelectorFunction,
   shape: Shape,
   next: Receive,
 ): boolean {
-  const [first, second] = selectors;
+  const [first, second] = step.arguments;
   if (first === undefined) return true;
-  switch (name) {
+  switch (step.name) {
     case "is":
-      return selectors.every(({ steps }) => send(context, steps, 0, shape, next));
+      return step.arguments.every(({ steps }) => send(context, steps, 0, shape, next));
     case "test":
-      return selectors.some((selector) => yields(context, selector, shape)) ? next(shape) : true;
     case "not":
-      return yields(context, first, shape) ? true : next(shape);
-    case "in": {
-      const isIn = !send(context, first.steps, 0, shape, (yielded) => yielded !== shape);
-      return isIn ? next(shape) : true;
-    }
+    case "in":
+      return passesFunction(context, step, shape) ? next(shape) : true;
     case "root": {
       let found = context.roots.get(first);
       if (found === undefined) {
@@ -360,8 +342,8 @@ function sendTopDown(
 ): boolean {
   if (!["service", "resource", "operation"].includes(shape.type) || above.has(shape)) return true;
   const isQualified = isQualifiedAbove
-    ? disqualifier === undefined || !yields(context, disqualifier, shape)
-    : yields(context, qualifier, shape);
+    ? disqualifier === undefined || !yields(context, disqualifier.steps, 0, shape)
+    : yields(context, qualifier.steps, 0, shape);
   if (isQualified && !next(shape)) return false;
   above.add(shape);
   for (const { relationship, to } of neighbours(shape)) {

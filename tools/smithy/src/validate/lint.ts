@@ -4,7 +4,7 @@ import type { Model } from "../model/model.ts";
 import { isNodeArray, isNodeObject, nodeProperty, type NodeObject } from "../model/node.ts";
 import { shapeIdParts } from "../model/shape-id.ts";
 import type { Shape } from "../model/shapes.ts";
-import { isSelected } from "../selector/match.ts";
+import { isSelected } from "../selector/is-selected.ts";
 import { parseSelector } from "../selector/parse.ts";
 import { SelectorSyntaxError } from "../selector/scanner.ts";
 import { atMetadata } from "./at-metadata.ts";

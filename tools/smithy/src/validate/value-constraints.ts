@@ -3,7 +3,7 @@ import type { Model } from "../model/model.ts";
 import { isNodeArray, isNodeObject, nodeProperty, type NodeValue } from "../model/node.ts";
 import { isAbsoluteShapeId } from "../model/shape-id.ts";
 import type { Shape, Traits } from "../model/shapes.ts";
-import { isSelected } from "../selector/match.ts";
+import { isSelected } from "../selector/is-selected.ts";
 import { parseSelector } from "../selector/parse.ts";
 import type { Selector } from "../selector/selector.ts";
 import { suggest } from "../suggest.ts";

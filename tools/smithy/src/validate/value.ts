@@ -72,15 +72,18 @@ class Visitor {
   }
 
   visit(value: NodeValue, shape: Shape): void {
-    const wrong = this.#problems.length;
+    const known = this.#problems.length;
     const target = shape.type === "member" ? this.#model.shapes.get(shape.target) : shape;
     if (target === undefined || this.#path.length > DEEPEST) return;
     this.#visitTarget(value, target, shape);
-    if (this.#problems.slice(wrong).some((problem) => problem.path.length === this.#path.length)) {
-      return;
-    }
+    if (this.#problems.length > known && this.#isWrongHere(known)) return;
     if (shape !== target) checkConstraints(this.#model, value, shape, target, this.#note);
     checkConstraints(this.#model, value, target, target, this.#note);
+  }
+
+  /** Whether a problem after those that were known is one of this value, and not of its parts. */
+  #isWrongHere(known: number): boolean {
+    return this.#problems.slice(known).some(({ path }) => path.length === this.#path.length);
   }
 
   #visitTarget(value: NodeValue, shape: Shape, holder: Shape): void {

@@ -1,4 +1,4 @@
-import { neighbours, type Neighbour } from "../../knowledge/neighbours.ts";
+import { neighbours, type Neighbour, type Relationship } from "../../knowledge/neighbours.ts";
 import { userShapes } from "../../knowledge/user-shapes.ts";
 import type { Report } from "../../diagnostics.ts";
 import type { Model } from "../../model/model.ts";
@@ -40,9 +40,15 @@ function checkMember(model: Model, shape: Shape & { type: "member" }, report: Re
   }
 }
 
+/** How messages name a relationship of more than one word. */
+const relationNames: ReadonlyMap<Relationship, string> = new Map([
+  ["collectionOperation", "collection_operation"],
+  ["instanceOperation", "instance_operation"],
+]);
+
 function checkEdge(model: Model, shape: Shape, edge: Neighbour, report: Report): void {
   const { relationship, to } = edge;
-  const relation = relationship.replace(/[A-Z]/, (letter) => `_${letter.toLowerCase()}`);
+  const relation = relationNames.get(relationship) ?? relationship;
   const target = model.shapes.get(to);
   if (target === undefined) {
     const article = /^[aeiou]/.test(relation) ? "an" : "a";

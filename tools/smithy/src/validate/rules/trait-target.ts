@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics.ts";
 import { traitDefinition } from "../../knowledge/trait-definition.ts";
 import { appliedTraits, shapesWithTrait } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
-import { isSelected } from "../../selector/match.ts";
+import { isSelected } from "../../selector/is-selected.ts";
 import { SelectorSyntaxError } from "../../selector/scanner.ts";
 import { at, traitName } from "../at.ts";
 

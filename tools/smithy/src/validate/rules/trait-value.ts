@@ -18,7 +18,8 @@ export function traitValueRule(model: Model, report: Report): void {
     if (definition === undefined || isAnything(definition)) continue;
     for (const shape of shapesWithTrait(model, trait)) {
       if (!shape.localTraits.has(trait)) continue; // Said where the mixin has it.
-      check(model, shape, definition, shape.localTraits.get(trait) ?? null, report);
+      const value = shape.localTraits.get(trait) ?? null;
+      if (!isPlain(value, definition)) check(model, shape, definition, value, report);
     }
   }
 }
@@ -27,6 +28,21 @@ export function traitValueRule(model: Model, report: Report): void {
 function isAnything({ type, traits }: Shape): boolean {
   return type === "document" && traits.size === 1;
 }
+
+/** Whether a value is at a glance what most are: a mark without members, or text without bounds. */
+function isPlain(value: NodeValue, definition: Shape): boolean {
+  if (definition.type === "string") {
+    return typeof value === "string" && !CONSTRAINTS.some((trait) => definition.traits.has(trait));
+  }
+  return (
+    definition.type === "structure" &&
+    definition.members.size === 0 &&
+    isNodeObject(value) &&
+    Object.keys(value).length === 0
+  );
+}
+
+const CONSTRAINTS = ["length", "pattern", "enum", "idRef"].map((name) => `smithy.api#${name}`);
 
 function check(
   model: Model,
@@ -38,9 +54,6 @@ function check(
   const { id } = definition;
   const trait = traitName(id);
   const place = at(shape, id);
-  if (definition.type === "string" && typeof value === "string" && definition.traits.size <= 2) {
-    if (id === "smithy.api#documentation") return;
-  }
   if (definition.type === "structure" && !isNodeObject(value) && id.startsWith("smithy.api#")) {
     const problem = `Expected object, but found ${nodeType(value)}.`;
     report("Model/creating-trait", { trait, problem }, place);
