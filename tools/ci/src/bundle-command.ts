@@ -88,6 +88,10 @@ async function bundle(places: Places): Promise<void> {
   cpSync(prelude, join(places.command, "prelude"), { recursive: true });
   const definitions = readdirSync(prelude).map((name) => join(prelude, name));
   for (const { fileName, code } of chunks) put(join(places.bundle, fileName), code);
+  const kept = new Set(chunks.map(({ fileName }) => fileName));
+  for (const name of readdirSync(places.bundle)) {
+    if (name.endsWith(".js") && !kept.has(name)) rmSync(join(places.bundle, name));
+  }
   const times = [manifest, ...definitions, ...modules].map((path): [string, number] => {
     const name = relative(places.checkout, path).replaceAll("\\", "/");
     const time = changeOf(path) ?? 0;
@@ -105,7 +109,5 @@ function put(path: string, text: string): void {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const checkout = join(import.meta.dirname, "../../..");
-  rmSync(placesIn(checkout).bundle, { recursive: true, force: true });
-  await refreshBundle(checkout);
+  await refreshBundle(join(import.meta.dirname, "../../.."));
 }
