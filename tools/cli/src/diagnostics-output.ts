@@ -36,7 +36,7 @@ export function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagn
 }
 
 /** How diagnostics are printed. */
-export type Format = "text" | "json" | "github";
+export type Format = "text" | "json" | "csv" | "github";
 
 /**
  * Prints diagnostics as annotations of a GitHub workflow.
@@ -77,6 +77,25 @@ function escaped(text: string): string {
 function percent(character: string): string {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
   return `%${code}`;
+}
+
+/** Prints diagnostics as comma-separated values, with the columns that Smithy's command has. */
+export function printCsv(print: (text: string) => void, diagnostics: readonly Diagnostic[]): void {
+  print("severity,id,shape,file,line,column,message,hint,suppressionReason\n");
+  for (const diagnostic of diagnostics) {
+    const { severity, id, shape, file, line, column, message, hint } = diagnosticJson(diagnostic);
+    const { suppressionReason } = diagnostic;
+    const texts = [severity, id, shape, file].map(quoted);
+    const rest = [message, hint, suppressionReason].map(quoted);
+    print(`${[...texts, line ?? 0, column ?? 0, ...rest].join(",")}\n`);
+  }
+}
+
+function quoted(text = ""): string {
+  return `"${text
+    .replaceAll('"', '""')
+    .replaceAll("\n", String.raw`\n`)
+    .replaceAll("\r", String.raw`\r`)}"`;
 }
 
 /** The severities, the gravest first. */

@@ -59,7 +59,36 @@ export function readModels(inputs: readonly string[]): readonly Contract[] {
   const paths = inputs.length > 0 ? inputs : findContracts();
   const loose = paths.filter((path) => configFileOf(path) === undefined);
   const files = paths.flatMap((path) => configFileOf(path) ?? []);
-  return [...files.map(configured), ...(loose.length === 0 ? [] : [looseContract(loose)])];
+  return [
+    ...files.map((file) => configured(file)),
+    ...(loose.length === 0 ? [] : [looseContract(loose)]),
+  ];
+}
+
+/**
+ * Reads configurations, and models besides, as one model.
+ *
+ * @throws UsageError where there is no such file
+ */
+export function readTogether(configs: readonly string[], inputs: readonly string[]): Contract {
+  configs.forEach(expectInput);
+  const files = configs.map((path) => configFileOf(path) ?? path);
+  const [first, ...others] = [
+    ...files.map((file) => configured(file, true)),
+    ...(inputs.length === 0 ? [] : [looseContract(inputs)]),
+  ];
+  if (first === undefined) throw new UsageError("no configuration is named");
+  const all = [first, ...others];
+  return {
+    ...first,
+    name: all.map(({ name }) => name).join(", "),
+    watched: all.flatMap(({ watched }) => watched),
+    // A file that is named twice is read once.
+    sources: [
+      ...new Map(all.flatMap(({ sources }) => sources).map((one) => [one.name, one])).values(),
+    ],
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+  };
 }
 
 /**
@@ -68,7 +97,11 @@ export function readModels(inputs: readonly string[]): readonly Contract[] {
  * @throws UsageError where there are several
  */
 export function readModel(inputs: readonly string[]): Contract {
-  const [contract, ...others] = readModels(inputs);
+  return expectOne(readModels(inputs));
+}
+
+/** @throws UsageError where there are several, or none */
+export function expectOne([contract, ...others]: readonly Contract[]): Contract {
   if (contract === undefined || others.length > 0) {
     throw new UsageError(`there are ${others.length + 1} contracts here; name one of them`);
   }
@@ -128,7 +161,8 @@ function noImports(): readonly Source[] {
   return [];
 }
 
-function configured(configFile: string): Contract {
+/** Reads a configuration; as a part of more, it need not name a source. */
+function configured(configFile: string, isPart = false): Contract {
   const folder = resolve(dirname(configFile));
   const name = displayName(folder);
   const source = readSource(configFile);
@@ -146,7 +180,7 @@ function configured(configFile: string): Contract {
       diagnostics,
     };
   }
-  const { value: config, diagnostics } = parseBuildConfig(source);
+  const { value: config, diagnostics } = parseBuildConfig(source, { needsSources: !isPart });
   const read = (paths: readonly string[]): ReadResult =>
     readSources(paths.map((path) => resolve(folder, path)));
   const needed = config && findDependencies(config.maven, folder);
@@ -170,7 +204,7 @@ function configured(configFile: string): Contract {
       ...diagnostics,
       ...(needed?.diagnostics ?? []),
       ...problems.map(unreadable),
-      ...(config === undefined ? [] : emptyModel(name, sources, problems.length)),
+      ...(config === undefined || isPart ? [] : emptyModel(name, sources, problems.length)),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { colourOf, wantsStackTrace, withCommonOptions } from "./common-options.ts";
 import { ExitCode, UsageError } from "./exit-code.ts";
 import { processTerminal, type Terminal } from "./terminal.ts";
 
@@ -12,7 +13,7 @@ import { processTerminal, type Terminal } from "./terminal.ts";
  */
 export async function main(
   args: readonly string[],
-  terminal: Terminal = processTerminal(),
+  terminal: Terminal = processTerminal(colourOf(args)),
 ): Promise<number> {
   let exitCode: ExitCode = ExitCode.Success;
   const finish = (code: ExitCode): void => {
@@ -32,10 +33,15 @@ export async function main(
     });
   for (const command of await commandsFor(args)) {
     // A command that is added does not take over what its parent was told; it is copied.
-    program.addCommand(command(terminal, finish).copyInheritedSettings(program));
+    const added = withCommonOptions(command(terminal, finish));
+    program.addCommand(added.copyInheritedSettings(program));
   }
   program.addHelpText("after", EXAMPLES);
 
+  const tell = (error: Error): void => {
+    const trace = wantsStackTrace(args) ? `${error.stack}\n` : "";
+    terminal.error(`error: ${error.message}\n${trace}`);
+  };
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCode;
@@ -44,11 +50,11 @@ export async function main(
       return error.exitCode === 0 ? ExitCode.Success : ExitCode.Usage;
     }
     if (error instanceof UsageError) {
-      terminal.error(`error: ${error.message}\n`);
+      tell(error);
       return ExitCode.Usage;
     }
     if (!isSystemError(error)) throw error;
-    terminal.error(`error: ${error.message}\n`);
+    tell(error);
     return ExitCode.Failure;
   }
 }

@@ -2,8 +2,8 @@
 export interface Template {
   readonly name: string;
   readonly description: string;
-  /** Path → text. */
-  readonly files: Readonly<Record<string, string>>;
+  /** Path → content. */
+  readonly files: Readonly<Record<string, string | Uint8Array>>;
 }
 
 const BUILD = `{

@@ -12,12 +12,18 @@ export interface Terminal {
 /** The few styles that output uses. */
 export type Style = "bold" | "dim" | "red" | "yellow" | "green" | "cyan";
 
-/** The terminal of this process. Colour follows `NO_COLOR`, `FORCE_COLOR` and the stream. */
-export function processTerminal(): Terminal {
+/** The terminal of this process. A detected colour follows `NO_COLOR`, `FORCE_COLOR` and the stream. */
+export function processTerminal(colour: "always" | "never" | "detected" = "detected"): Terminal {
   return {
     out: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
     isInteractive: process.stderr.isTTY && process.env["CI"] === undefined,
-    style: (style, text) => styleText(style, text, { stream: process.stderr }),
+    style: (style, text) => {
+      if (colour === "never") return text;
+      return styleText(style, text, {
+        validateStream: colour === "detected",
+        stream: process.stderr,
+      });
+    },
   };
 }

@@ -53,6 +53,17 @@ describe("diff", () => {
     expect(stdout).toContain("Enum value `PAUSED` was appended [ChangedEnumTrait.Appended.3]\n");
   });
 
+  test("takes the parts of both versions one by one", () => {
+    writeFileSync(join(folder, "a.smithy"), '$version: "2.0"\nnamespace a\nstructure A { b: B }\n');
+    writeFileSync(join(folder, "b.smithy"), '$version: "2.0"\nnamespace a\nstring B\n');
+    writeFileSync(join(folder, "c.smithy"), '$version: "2.0"\nnamespace a\ninteger B\n');
+    const old = ["--old", "a.smithy", "--old", "b.smithy"];
+    const { stdout } = tsmith("diff", ...old, "--new", "a.smithy", "--new", "c.smithy");
+    expect(stdout).toContain("[ChangedShapeType]");
+    expect(tsmith("diff", ...old).status).toBe(2);
+    expect(tsmith("diff", ...old, "--new", "a.smithy", "b.smithy").status).toBe(2);
+  });
+
   test("calls other documentation a patch", () => {
     change("/// Journal export jobs.", "/// Export jobs.");
     const { stdout } = tsmith("diff", "model/qldb", "--base", "HEAD", "--json");

@@ -56,6 +56,31 @@ describe("init", () => {
     expect(templates.map(({ name }: { name: string }) => name)).toEqual(["service", "minimal"]);
   });
 
+  test("takes templates of a repository, with what they include", () => {
+    const templates = {
+      greeting: { documentation: "says hello", path: "greeting", include: ["shared/LICENSE"] },
+      outside: { documentation: "", path: ".." },
+    };
+    write("repository/smithy-templates.json", JSON.stringify({ name: "own", templates }));
+    write("repository/greeting/model/main.smithy", "namespace a");
+    write("repository/shared/LICENSE", "free");
+
+    const list = tsmith(["init", "--url", "repository", "--list"]);
+    expect(list.stdout).toBe("greeting  says hello\noutside   \n");
+    const { stdout } = tsmith(["init", "--url", "repository", "-t", "greeting", "-o", "new"]);
+    expect(stdout).toBe("new/model/main.smithy\nnew/LICENSE\n");
+    expect(read("new/LICENSE")).toBe("free");
+
+    expect(tsmith(["init", "--url", "repository", "-t", "outside"])).toMatchObject({
+      status: 2,
+      stderr: "error: `repository` has no `..`\n",
+    });
+    expect(tsmith(["init", "--url", "nowhere", "--list"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("error: `nowhere` cannot be cloned: "),
+    });
+  });
+
   test("replaces nothing", () => {
     tsmith(["init", "-t", "minimal"]);
     expect(tsmith(["init", "-t", "minimal"])).toEqual({
@@ -142,6 +167,67 @@ describe("validate", () => {
     });
   });
 
+  test("--config adds its sources and imports to the model", () => {
+    write("contract/build-ci.json", '{ "version": "1.0", "imports": ["b.smithy"] }');
+    write("contract/b.smithy", `${HEAD}string B\n`);
+    write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);
+    expect(tsmith(["validate", "a.smithy"]).status).toBe(1);
+    const config = ["-c", "contract/build-ci.json"];
+    expect(tsmith(["validate", ...config, "a.smithy"]).status).toBe(0);
+    expect(tsmith(["select", ...config, "a.smithy"], "string").stdout).toBe("a#B\n");
+    expect(tsmith(["validate", "-c", "none.json"])).toMatchObject({
+      status: 2,
+      stderr: "error: there is no file or folder `none.json`\n",
+    });
+  });
+
+  test("--show-validators and --hide-validators choose by id", () => {
+    write(
+      "a.smithy",
+      `${HEAD}@deprecated\nstring A\n\nstructure B {\n    a: A\n}\n\nenum C {\n    c\n}\n`,
+    );
+    const ids = (...args: readonly string[]): readonly string[] =>
+      JSON.parse(tsmith(["validate", "a.smithy", "--json", ...args]).stdout).diagnostics.map(
+        ({ id }: { id: string }) => id,
+      );
+    expect(ids()).toEqual(["DeprecatedShape.a#A", "EnumShape"]);
+    expect(ids("--show-validators", "DeprecatedShape, Other")).toEqual(["DeprecatedShape.a#A"]);
+    expect(ids("--hide-validators", "DeprecatedShape")).toEqual(["EnumShape"]);
+    expect(ids("--hide-validators", "Deprecated,Enum")).toHaveLength(2);
+    const both = ["--hide-validators", "A", "--show-validators", "B"];
+    expect(tsmith(["validate", "a.smithy", ...both]).status).toBe(2);
+  });
+
+  test("--format csv has the columns of Smithy's command, with the reason of a suppression", () => {
+    const suppressions =
+      'metadata suppressions = [{ id: "EnumShape", namespace: "*", reason: "so \\"it\\" is" }]';
+    write("a.smithy", `$version: "2.0"\n\n${suppressions}\n\nnamespace a\n\nenum C {\n    c\n}\n`);
+    const args = ["validate", "a.smithy", "--format", "csv", "--severity", "SUPPRESSED"];
+    const [head, line, ...rest] = tsmith(args).stdout.split("\n");
+    expect(head).toBe("severity,id,shape,file,line,column,message,hint,suppressionReason");
+    expect(line).toMatch(
+      /^"SUPPRESSED","EnumShape","a#C\$c","a.smithy",8,5,".*","","so ""it"" is"$/,
+    );
+    expect(rest).toEqual([""]);
+  });
+
+  test("colours are for a terminal, unless they are asked for", () => {
+    write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);
+    const colour = "\u001b[";
+    expect(tsmith(["validate", "a.smithy"]).stderr).not.toContain(colour);
+    expect(tsmith(["validate", "a.smithy", "--force-color"]).stderr).toContain(colour);
+    expect(tsmith(["validate", "a.smithy", "--no-color"]).stderr).not.toContain(colour);
+  });
+
+  test("--debug says what is read, and where in tsmith an error comes from", () => {
+    write("a.smithy", `${HEAD}string A\n`);
+    const { stderr } = tsmith(["validate", "a.smithy", "--debug"]);
+    expect(stderr).toMatch(/^read a\.smithy: 39 characters\nloaded a\.smithy in \d+ ms\n$/);
+    expect(tsmith(["validate", "a.smithy", "--logging", "warning"]).stderr).toBe("");
+    expect(tsmith(["validate", "b.smithy", "--stacktrace"]).stderr).toContain("    at ");
+    expect(tsmith(["validate", "b.smithy"]).stderr).not.toContain("    at ");
+  });
+
   test("--format github annotates the lines of a change", () => {
     write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);
     expect(tsmith(["validate", "a.smithy", "--format", "github"])).toEqual({
@@ -155,6 +241,8 @@ describe("validate", () => {
 });
 
 describe("ast", () => {
+  const shapesOf = (...args: readonly string[]): Readonly<Record<string, unknown>> =>
+    JSON.parse(tsmith(["ast", "a.smithy", ...args]).stdout).shapes;
   const text = `${HEAD}@mixin\nstructure A {\n    a: String\n}\n\nstructure B with [A] {}\n`;
 
   test("prints the shapes of a model alone", () => {
@@ -165,8 +253,21 @@ describe("ast", () => {
 
   test("--flatten mixes mixins in", () => {
     write("a.smithy", text);
-    expect(JSON.parse(tsmith(["ast", "--flatten", "a.smithy"]).stdout).shapes).toEqual({
+    expect(shapesOf("--flatten")).toEqual({
       "a#B": { type: "structure", members: { a: { target: "smithy.api#String" } } },
+    });
+  });
+
+  test("--selector, --include-prelude and --no-docs say what is in it", () => {
+    write(
+      "a.smithy",
+      `${HEAD}/// Said of A.\nstructure A {\n    /// Said of b.\n    b: B\n}\n\nstring B\n`,
+    );
+    expect(Object.keys(shapesOf("--selector", "string"))).toEqual(["a#B"]);
+    expect(Object.keys(shapesOf("--include-prelude"))).toContain("smithy.api#String");
+    expect(shapesOf("--no-docs")).toEqual({
+      "a#A": { type: "structure", members: { b: { target: "a#B" } } },
+      "a#B": { type: "string" },
     });
   });
 

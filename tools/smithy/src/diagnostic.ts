@@ -24,6 +24,8 @@ export interface Diagnostic {
   readonly location?: Location;
   readonly related?: readonly RelatedLocation[];
   readonly hint?: string;
+  /** Why it is suppressed, where metadata says so. */
+  readonly suppressionReason?: string;
 }
 
 /** A value and what was wrong on the way to it; no value where an error forbids one. @public */

@@ -17,11 +17,14 @@ import { comparisonJson, comparisonText } from "../diff-output.ts";
 import { ExitCode, UsageError } from "../exit-code.ts";
 import { atRevision } from "../git-revision.ts";
 import { readModel, type Contract } from "../inputs.ts";
+import { repeated } from "../model-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { writeVersionPlan } from "../version-plan.ts";
 
 interface DiffOptions {
   readonly base?: string;
+  readonly old?: readonly string[];
+  readonly new?: readonly string[];
   readonly json?: boolean;
   readonly prove?: boolean;
   readonly changelog?: string;
@@ -33,6 +36,8 @@ export function diffCommand(terminal: Terminal, finish: (code: ExitCode) => void
   return new Command("diff")
     .description("Say what changed between two versions of a model, and whom that breaks")
     .argument("[versions...]", "the old and the new model; with --base the new one alone")
+    .option("--old <input>", "a part of the old version; may be repeated", repeated)
+    .option("--new <input>", "a part of the new version; may be repeated", repeated)
     .option("--base <revision>", "the old version is the model as it is in this git revision")
     .option("--json", "print one JSON document instead of text")
     .option("--prove", "hold the old client and the new mock to the laws, and the reverse")
@@ -67,13 +72,19 @@ export function diffCommand(terminal: Terminal, finish: (code: ExitCode) => void
 /** @throws UsageError where it is not clear what to compare */
 function contractsOf(
   versions: readonly string[],
-  { base }: DiffOptions,
+  { base, old, new: now }: DiffOptions,
 ): readonly [old: Contract, now: Contract] {
+  if (old !== undefined || now !== undefined) {
+    if (versions.length > 0 || base !== undefined || old === undefined || now === undefined) {
+      throw new UsageError("name both versions, with --old and --new or without");
+    }
+    return [readModel(old), readModel(now)];
+  }
   const [first, second, ...more] = versions;
   if (base !== undefined) {
     if (second !== undefined) throw new UsageError("with --base name the new version alone");
-    const now = readModel(first === undefined ? [] : [first]);
-    return [atRevision(base, first ?? now.folder, (path) => readModel([path])), now];
+    const current = readModel(first === undefined ? [] : [first]);
+    return [atRevision(base, first ?? current.folder, (path) => readModel([path])), current];
   }
   if (first === undefined || second === undefined || more.length > 0) {
     throw new UsageError("name the old and the new version, or --base REVISION");

@@ -4,20 +4,19 @@ import {
   compareIgnoringCase,
   isDefinition,
   type NodeValue,
-  parseSelector,
   positionOf,
   select,
   selectMatches,
-  type Selector,
   type SelectorMatch,
-  SelectorSyntaxError,
 } from "@tsmith/smithy";
-import { ExitCode, UsageError } from "../exit-code.ts";
-import { readModel } from "../inputs.ts";
+import { ExitCode } from "../exit-code.ts";
+import { expectSelector } from "../selector-argument.ts";
 import {
   formatOf,
+  listed,
   loadModel,
   type ModelOptions,
+  namedModel,
   printProblems,
   toJson,
   withModelOptions,
@@ -53,10 +52,10 @@ export function selectCommand(terminal: Terminal, finish: (code: ExitCode) => vo
     .option("--selector <selector>", "the selector; standard input where it is not given")
     .option("--show <parts>", `${SHOWN.join(", ")}, with commas between them, as JSON`, shownParts)
     .option("--show-traits <traits>", "traits to show, with commas between them, as JSON", listed);
-  return withModelOptions(command, "ERROR").action(
+  return withModelOptions(command, "DANGER").action(
     async (inputs: readonly string[], options: SelectOptions) => {
-      const selector = parsed(options.selector ?? (await textOf(process.stdin)));
-      const { model, diagnostics } = loadModel(readModel(inputs), options);
+      const selector = expectSelector(options.selector ?? (await textOf(process.stdin)));
+      const { model, diagnostics } = loadModel(namedModel(inputs, options), options, terminal);
       printProblems(terminal, diagnostics, options);
       if (model === undefined) return finish(ExitCode.Failure);
       if (options.show !== undefined || options.showTraits !== undefined) {
@@ -72,15 +71,6 @@ export function selectCommand(terminal: Terminal, finish: (code: ExitCode) => vo
       return finish(ExitCode.Success);
     },
   );
-}
-
-function parsed(selector: string): Selector {
-  try {
-    return parseSelector(selector.trim());
-  } catch (error) {
-    if (error instanceof SelectorSyntaxError) throw new UsageError(error.message);
-    throw error;
-  }
 }
 
 function isUsers({ shape }: SelectorMatch): boolean {
@@ -117,10 +107,6 @@ function traitsOf(
 ): Readonly<Record<string, NodeValue>> {
   const ids = names.map((name) => (name.includes("#") ? name : `smithy.api#${name}`));
   return Object.fromEntries([...traits].filter(([id]) => ids.includes(id)));
-}
-
-function listed(text: string): readonly string[] {
-  return text.split(",").map((part) => part.trim());
 }
 
 function shownParts(text: string): readonly Shown[] {

@@ -3,14 +3,15 @@ import {
   countText,
   diagnosticJson,
   printAnnotations,
+  printCsv,
   printDiagnostics,
 } from "../diagnostics-output.ts";
 import { ExitCode } from "../exit-code.ts";
-import { readModels } from "../inputs.ts";
 import {
   formatOf,
   loadModel,
   type ModelOptions,
+  namedModels,
   shownOf,
   toJson,
   withModelOptions,
@@ -24,17 +25,20 @@ export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => 
     .argument("[input...]", "model files, or folders with models or a smithy-build.json");
   return withModelOptions(command, "WARNING").action(
     (inputs: readonly string[], options: ModelOptions) => {
-      const diagnostics = readModels(inputs).flatMap(
-        (contract) => loadModel(contract, options).diagnostics,
+      const diagnostics = namedModels(inputs, options).flatMap(
+        (contract) => loadModel(contract, options, terminal).diagnostics,
       );
       // A danger has to be suppressed on purpose, as an error has to be mended.
       const isValid = diagnostics.every(
         ({ severity }) => severity !== "ERROR" && severity !== "DANGER",
       );
-      const shown = shownOf(diagnostics, options);
+      const shown = shownOf(diagnostics, options, "WARNING");
       switch (formatOf(options)) {
         case "json":
           terminal.out(`${toJson({ valid: isValid, diagnostics: shown.map(diagnosticJson) })}\n`);
+          break;
+        case "csv":
+          printCsv(terminal.out, shown);
           break;
         case "github":
           printAnnotations(terminal, shown);

@@ -39,10 +39,14 @@ const OUTPUT_DIRECTORY = "build";
 /**
  * Reads a `smithy-build.json`. There is no value where something in it is wrong.
  *
+ * @param options - `needsSources` is `false` where the model may come from elsewhere
  * @see https://smithy.io/2.0/guides/smithy-build-json.html
  * @public
  */
-export function parseBuildConfig(source: Source): Result<BuildConfig> {
+export function parseBuildConfig(
+  source: Source,
+  { needsSources = true }: { readonly needsSources?: boolean } = {},
+): Result<BuildConfig> {
   const diagnostics: Diagnostic[] = [];
   const report = reportProblems(diagnostics);
   const value = parseJsonWithComments(source, diagnostics);
@@ -52,7 +56,11 @@ export function parseBuildConfig(source: Source): Result<BuildConfig> {
     report("BuildConfig/type", found, { source, pointer: [] });
     return { value: undefined, diagnostics };
   }
-  const config = readConfig({ source, report, path: [], value });
+  const node = { source, report, path: [], value };
+  const config = readConfig(node);
+  if (needsSources && config.sources.length === 0) {
+    node.report("BuildConfig/no-sources", {}, locationOf(node, "sources"));
+  }
   const isWrong = diagnostics.some(({ severity }) => severity === "ERROR");
   return { value: isWrong ? undefined : config, diagnostics };
 }
@@ -62,13 +70,9 @@ function readConfig(node: ConfigNode): BuildConfig {
   if (nodeProperty(node.value, "version") !== "1.0") {
     node.report("BuildConfig/version", {}, locationOf(node, "version"));
   }
-  const sources = textsAt(node, "sources");
-  if (sources.length === 0) {
-    node.report("BuildConfig/no-sources", {}, locationOf(node, "sources"));
-  }
   const plugins = pluginsOf(node);
   return {
-    sources,
+    sources: textsAt(node, "sources"),
     imports: textsAt(node, "imports"),
     maven: mavenOf(node),
     outputDirectory: textAt(node, "outputDirectory") ?? OUTPUT_DIRECTORY,

@@ -10,6 +10,10 @@ interface EventSelector {
   readonly namespace: string;
 }
 
+interface Suppression extends EventSelector {
+  readonly reason: string | undefined;
+}
+
 interface Override extends EventSelector {
   readonly severity: Severity;
 }
@@ -21,15 +25,23 @@ interface Override extends EventSelector {
  * @see https://smithy.io/2.0/spec/model-validation.html#suppressing-events
  */
 export function adjust(model: Model, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const suppressions = selectorsIn(model.metadata["suppressions"]);
+  const suppressions = suppressionsIn(model.metadata["suppressions"]);
   const overrides = overridesIn(model.metadata["severityOverrides"]);
   return diagnostics.map((diagnostic) => {
     const { severity, shape } = diagnostic;
     if (severity === "ERROR" || severity === "SUPPRESSED") return diagnostic;
-    const isSuppressed =
-      suppressions.some((suppression) => isMeant(suppression, diagnostic)) ||
-      isSuppressedByTrait(model, shape, diagnostic.id);
-    if (isSuppressed) return { ...diagnostic, severity: "SUPPRESSED" };
+    if (isSuppressedByTrait(model, shape, diagnostic.id)) {
+      return { ...diagnostic, severity: "SUPPRESSED" };
+    }
+    const suppression = suppressions.find((one) => isMeant(one, diagnostic));
+    if (suppression !== undefined) {
+      const { reason } = suppression;
+      return {
+        ...diagnostic,
+        severity: "SUPPRESSED",
+        ...(reason !== undefined && { suppressionReason: reason }),
+      };
+    }
     const override = overrides.find((one) => isMeant(one, diagnostic));
     return override === undefined ? diagnostic : { ...diagnostic, severity: override.severity };
   });
@@ -62,6 +74,15 @@ function selectorsIn(value: NodeValue | undefined): readonly EventSelector[] {
     const id = nodeProperty(rule, "id");
     const namespace = nodeProperty(rule, "namespace");
     return typeof id === "string" && typeof namespace === "string" ? [{ id, namespace }] : [];
+  });
+}
+
+function suppressionsIn(value: NodeValue | undefined): readonly Suppression[] {
+  if (!isNodeArray(value)) return [];
+  return value.flatMap((rule) => {
+    const reason = nodeProperty(rule, "reason");
+    const text = typeof reason === "string" ? reason : undefined;
+    return selectorsIn([rule]).map((selector) => ({ ...selector, reason: text }));
   });
 }
 
