@@ -29,6 +29,11 @@ function read(name: string): string {
   return readFileSync(join(folder, name), "utf8");
 }
 
+/** The shapes of `a.smithy` as JSON AST. */
+function shapesOf(...args: readonly string[]): Readonly<Record<string, unknown>> {
+  return JSON.parse(tsmith(["ast", "a.smithy", ...args]).stdout).shapes;
+}
+
 /** A `smithy-build.json` with dependencies. */
 function configOf(...dependencies: readonly string[]): string {
   return JSON.stringify({ version: "1.0", sources: ["a.smithy"], maven: { dependencies } });
@@ -241,8 +246,6 @@ describe("validate", () => {
 });
 
 describe("ast", () => {
-  const shapesOf = (...args: readonly string[]): Readonly<Record<string, unknown>> =>
-    JSON.parse(tsmith(["ast", "a.smithy", ...args]).stdout).shapes;
   const text = `${HEAD}@mixin\nstructure A {\n    a: String\n}\n\nstructure B with [A] {}\n`;
 
   test("prints the shapes of a model alone", () => {
