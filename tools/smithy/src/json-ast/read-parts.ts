@@ -1,11 +1,11 @@
 import type { Reference, TraitDeclaration } from "../load/declaration.ts";
 import { nodeProperty, type NodeValue } from "../model/node.ts";
-import type { ShapeId } from "../model/shape-id.ts";
+import { isAbsoluteShapeId, type ShapeId } from "../model/shape-id.ts";
 import {
   arrayAt,
   objectAt,
   placeOf,
-  pointerTo,
+  pointerWithin,
   shapeIdAt,
   stringAt,
   type Path,
@@ -22,9 +22,11 @@ export function readTraits(
   const traits: TraitDeclaration[] = [];
   if (value === undefined) return traits;
   for (const [id, traitValue] of Object.entries(objectAt(reader, path, value) ?? {})) {
-    const traitPath = [...path, id];
-    if (shapeIdAt(reader, traitPath, id, true) === undefined) continue;
-    const location = pointerTo(reader, traitPath);
+    if (!isAbsoluteShapeId(id)) {
+      shapeIdAt(reader, [...path, id], id, true);
+      continue;
+    }
+    const location = pointerWithin(reader, path, id);
     const trait = { id, location };
     const valueLocation = location;
     traits.push({ target, trait, value: traitValue, valueLocation, isAnnotation: false, location });
@@ -49,10 +51,13 @@ export function readTarget(
     reader.report("Model/missing-property", { property: "target" }, placeOf(reader, path));
     return undefined;
   }
+  if (typeof value === "string" && isAbsoluteShapeId(value)) {
+    return { id: value, location: pointerWithin(reader, path, "target") };
+  }
   const targetPath = [...path, "target"];
   const id = stringAt(reader, targetPath, value);
-  if (id === undefined || shapeIdAt(reader, targetPath, id) === undefined) return undefined;
-  return { id, location: pointerTo(reader, targetPath) };
+  if (id !== undefined) shapeIdAt(reader, targetPath, id);
+  return undefined;
 }
 
 export function readReferences(reader: Reader, path: Path, value: NodeValue): Reference[] {

@@ -21,6 +21,30 @@ export function pointerTo({ source }: Reader, path: Path): JsonPointer {
   return { source, pointer: path };
 }
 
+/**
+ * A pointer to a property of the value at `path`. Most are never asked for their keys, so that
+ * these are put together when they are.
+ */
+export function pointerWithin({ source }: Reader, path: Path, key: string): JsonPointer {
+  return new PropertyPointer(source, path, key);
+}
+
+class PropertyPointer implements JsonPointer {
+  readonly source: Source;
+  readonly #path: Path;
+  readonly #key: string;
+
+  constructor(source: Source, path: Path, key: string) {
+    this.source = source;
+    this.#path = path;
+    this.#key = key;
+  }
+
+  get pointer(): Path {
+    return [...this.#path, this.#key];
+  }
+}
+
 /** Where a diagnostic about the value, or about its key, points. */
 export function placeOf(reader: Reader, path: Path, isKey = false): DiagnosticPlace {
   const location: JsonPointer = { source: reader.source, pointer: path, isKey };

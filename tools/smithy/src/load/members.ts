@@ -14,6 +14,7 @@ export interface MemberContext {
 }
 
 const ENUM_VALUE = "smithy.api#enumValue";
+const NO_MIXINS: readonly ShapeId[] = [];
 const UNIT = "smithy.api#Unit";
 
 /**
@@ -86,14 +87,21 @@ function buildMember(
       break;
     }
   }
+  const { traits, localTraits, traitStatements } = inheritedTraits(
+    inherited,
+    context.traits.get(id),
+  );
+  // Spelled out: a model has tens of thousands.
   const member: MemberShape = {
     type: "member",
     id,
     container: declaration.id,
     name,
     target,
-    ...inheritedTraits(inherited, context.traits.get(id)),
-    mixins: inherited.map((mixed) => mixed.id),
+    traits,
+    localTraits,
+    traitStatements,
+    mixins: inherited.length === 0 ? NO_MIXINS : inherited.map((mixed) => mixed.id),
     location,
   };
   return declaration.type === "enum" && !member.traits.has(ENUM_VALUE)
