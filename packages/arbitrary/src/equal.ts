@@ -9,7 +9,7 @@ export interface Difference {
 /**
  * The first difference of two Smithy values, or `undefined`: dates compare by time, blobs by bytes,
  * decimals by their digits, numbers with big integers by value; NaN equals itself, an `undefined`
- * member equals an absent one.
+ * member equals an absent one, and an error its members: within a value it arrives as these.
  *
  * @public
  */
@@ -19,7 +19,10 @@ export function difference(left: unknown, right: unknown, path = ""): Difference
     return differenceOfLists(left, right, path);
   }
   if (isPlain(left) && isPlain(right)) {
-    return differenceOfMembers(left, right, path);
+    const isOneThrown = left instanceof Error !== right instanceof Error;
+    return isOneThrown
+      ? differenceOfMembers(membersOf(left), membersOf(right), path)
+      : differenceOfMembers(left, right, path);
   }
   return { path, left, right };
 }
@@ -75,6 +78,13 @@ function differenceOfMembers(
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The members of an error, or of what arrived of it, without what its class gives it. */
+function membersOf(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const members = Object.entries(value).filter(([key]) => !key.startsWith("$") && key !== "name");
+  const { message } = value;
+  return Object.fromEntries(message === "" ? members : [...members, ["message", message]]);
 }
 
 function own(value: Readonly<Record<string, unknown>>, key: string): unknown {

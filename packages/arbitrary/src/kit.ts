@@ -8,7 +8,7 @@ import type { Environment } from "./environment.ts";
 import { eventStreams } from "./event-stream.ts";
 import type { HeightOf } from "./height.ts";
 import { ListArbitrary, type ListConstraint } from "./list.ts";
-import { MapArbitrary, type MapConstraint } from "./map.ts";
+import { mapOf, type MapConstraint, type MapOf } from "./map.ts";
 import { fractions, integers, type NumberConstraint } from "./number.ts";
 import { sparse } from "./sparse.ts";
 import { strings, type StringConstraint } from "./string.ts";
@@ -57,11 +57,11 @@ export interface Kit {
     constants: Readonly<Record<string, T>>,
   ): fc.Arbitrary<T>;
   list<T>(member: fc.Arbitrary<T>, constraint?: ListConstraint): fc.Arbitrary<T[]>;
-  map<T>(
-    key: fc.Arbitrary<string>,
+  map<K extends string, T>(
+    key: fc.Arbitrary<K>,
     value: fc.Arbitrary<T>,
     constraint?: MapConstraint,
-  ): fc.Arbitrary<Record<string, T>>;
+  ): fc.Arbitrary<MapOf<K, T>>;
   /** What a sparse list or map holds. */
   sparse<T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | null>;
   required<T>(arbitrary: fc.Arbitrary<T>, binding?: Binding): RequiredMember<T>;
@@ -101,7 +101,7 @@ export function newKit(environment: Environment, heightOf: HeightOf): Kit {
     intEnum: enums,
     open: (known, constants) => openEnums(environment, known, constants),
     list: (member, constraint = {}) => new ListArbitrary(environment, member, constraint),
-    map: (key, value, constraint = {}) => new MapArbitrary(environment, key, value, constraint),
+    map: (key, value, constraint = {}) => mapOf(environment, key, value, constraint),
     sparse,
     required: (arbitrary, binding) => ({ isRequired: true, arbitrary, binding }),
     optional: (arbitrary, binding) => ({ isRequired: false, arbitrary, binding }),

@@ -11,8 +11,23 @@ export interface MapConstraint {
   readonly length?: Bounds;
 }
 
+/** A map as its type has it: the keys of an enum may each be absent. @public */
+export type MapOf<K extends string, T> = string extends K
+  ? Record<string, T>
+  : Partial<Record<K, T>>;
+
 /** Maps from what `key` makes to what `value` makes. */
-export class MapArbitrary<T> extends AggregateArbitrary<Record<string, T>> {
+export function mapOf<K extends string, T>(
+  environment: Environment,
+  key: fc.Arbitrary<K>,
+  value: fc.Arbitrary<T>,
+  constraint: MapConstraint,
+): fc.Arbitrary<MapOf<K, T>> {
+  const maps: fc.Arbitrary<unknown> = new MapArbitrary(environment, key, value, constraint);
+  return maps as fc.Arbitrary<MapOf<K, T>>;
+}
+
+class MapArbitrary<T> extends AggregateArbitrary<Record<string, T>> {
   readonly #environment: Environment;
   readonly #constraint: MapConstraint;
   readonly #value: fc.Arbitrary<T>;

@@ -67,4 +67,6 @@ function completeError(
   // The runtime moves it to `message`; the class of the error has both.
   if (schema[4].includes("Message")) Object.assign(error, { Message: error.message });
   completionOf(NormalizedSchema.of(schema))?.(error);
+  // A member of that name does not take the place of the error's own.
+  if (schema[4].includes("name")) Object.assign(error, { name: schema[2] });
 }

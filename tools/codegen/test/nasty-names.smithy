@@ -177,6 +177,7 @@ operation Collect {
         secret: Secret
         lists: names
         otherLists: Names
+        bySymbol: SymbolMap
     }
 }
 
@@ -185,6 +186,11 @@ string token
 
 @sensitive
 string Secret
+
+map SymbolMap {
+    key: Symbol
+    value: Symbol
+}
 
 @sparse
 list names {

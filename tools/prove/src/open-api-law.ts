@@ -88,7 +88,7 @@ function placesOf(
 function validators(view: ServiceView): (path: readonly string[]) => ValidateFunction | undefined {
   const document = openApiDocument(view);
   // Formats are hints to people; the laws look at values.
-  const ajv = new Ajv2020({ strict: false, validateFormats: false });
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, ownProperties: true });
   ajv.addSchema(document, DOCUMENT);
   return (path) => {
     const schema = path.reduce<unknown>((node, key) => Object(node)[key], document);

@@ -51,8 +51,9 @@ export function expectError<Shapes>(
     throw new Error(`Expected the name ${schema[2]}, found ${thrown.name}.`);
   }
   for (const [name, expected] of Object.entries(fields as object)) {
-    // The official runtime puts a text of its own in place of an empty message.
-    if (expected === undefined || namesError(schema, name)) continue;
+    // A member called `name` does not take the place of the name that every error has; and the
+    // official runtime puts a text of its own in place of an empty message.
+    if (expected === undefined || name === "name" || namesError(schema, name)) continue;
     if (/^message$/i.test(name) && isBlank(expected)) continue;
     // It also moves a `Message` to where JavaScript has it.
     const field = name === "Message" ? "message" : name;

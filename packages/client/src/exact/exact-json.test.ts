@@ -72,3 +72,21 @@ test("a member may have the name of a type", async () => {
 test("a union keeps a member that is not known", async () => {
   expect(await read('{"either": {"b": 1}}')).toEqual({ either: { $unknown: ["b", 1] } });
 });
+
+test("members may be named as what every object inherits", async () => {
+  const schema: StaticStructureSchema = [
+    3,
+    ns,
+    "Names",
+    0,
+    ["constructor", "__proto__", "toString"],
+    [() => All$, () => Small$, 0],
+  ];
+  const text = '{"constructor": {"number": 1}, "__proto__": {"number": 2}}';
+  const value = (await read(text, schema)) as Readonly<Record<string, unknown>>;
+  expect(Object.entries(value)).toEqual([
+    ["constructor", { number: 1 }],
+    ["__proto__", { number: 2 }],
+  ]);
+  expect(value["toString"]).toBeUndefined();
+});

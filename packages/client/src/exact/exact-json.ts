@@ -3,6 +3,9 @@ import { JsonCodec2, JsonShapeDeserializer2 } from "@smithy/core/protocols";
 import { NormalizedSchema } from "@smithy/core/schema";
 import { toUtf8 } from "@smithy/core/serde";
 import type { $ShapeDeserializer, Schema } from "@smithy/types";
+import { inheritedNames, ownProperties } from "../values/inherited-names.ts";
+import { isRecord, type ValueRecord } from "../values/record.ts";
+import { withProto } from "./own-proto.ts";
 import { isExactNumber, numberOf, reviveExactly } from "./exact-number.ts";
 
 /**
@@ -31,7 +34,12 @@ class ExactJsonDeserializer extends JsonShapeDeserializer2 {
       if (normalized.isNumericSchema()) return numberOf(value);
       if (normalized.isTimestampSchema()) return super._read(schema, Number(numberOf(value)));
     }
-    return super._read(schema, isTyped(normalized, value) ? untyped(value) : value);
+    const given = isTyped(normalized, value) ? untyped(value) : value;
+    const inherited = inheritedNames(normalized);
+    if (inherited.length === 0 || !isRecord(given)) return super._read(schema, given);
+    const own = ownProperties(given);
+    const read = super._read(schema, own) as ValueRecord;
+    return withProto(read, normalized, own, (member, raw) => this._read(member, raw));
   }
 }
 

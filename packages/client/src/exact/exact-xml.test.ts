@@ -49,3 +49,23 @@ test("a header keeps every digit of a long", () => {
   expect(header("number", "5")).toBe(5);
   expect(header("text", "9007199254740993")).toBe("9007199254740993");
 });
+
+test("elements may be named as what every object inherits", () => {
+  const schema: StaticStructureSchema = [
+    3,
+    "example",
+    "Names",
+    0,
+    ["constructor", "__proto__", "toString", "valueOf"],
+    [() => All$, 0, 0, 0],
+  ];
+  const xml =
+    "<Names><constructor><text>a</text></constructor><__proto__>b</__proto__><toString/></Names>";
+  const read = decoder.read(schema, xml) as Readonly<Record<string, unknown>>;
+  expect(Object.entries(read)).toEqual([
+    ["constructor", { text: "a" }],
+    ["toString", ""],
+    ["__proto__", "b"],
+  ]);
+  expect(read["valueOf"]).toBeUndefined();
+});

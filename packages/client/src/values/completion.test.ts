@@ -149,5 +149,5 @@ test("a member `__proto__` is a member", () => {
   const schema: StaticStructureSchema = [3, ns, "Proto", 0, ["__proto__"], [0], 1];
   const value = complete({}, "output", schema) as object;
   expect(Object.entries(value)).toEqual([["__proto__", ""]]);
-  expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  expect(Object.getPrototypeOf(value)).toBe(null);
 });

@@ -2,7 +2,8 @@ import type { NormalizedSchema } from "@smithy/core/schema";
 import type { StaticStructureSchema } from "@smithy/types";
 import type { DefaultValues } from "./default-values.ts";
 import { defaultValue, zeroValue } from "./member-value.ts";
-import { copyOf, isAbsent, isRecord, set } from "./record.ts";
+import { inheritedNames, removeInherited, withoutInherited } from "./inherited-names.ts";
+import { copyOf, isAbsent, isRecord, set, type ValueRecord } from "./record.ts";
 
 /** Which way values go: an input gets defaults, an output also what a service failed to send. */
 export type Direction = "input" | "output";
@@ -61,6 +62,7 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
       return isIncomplete(schema.getValueSchema(), seen);
     }
     if (!schema.isStructSchema()) return false;
+    if (inheritedNames(schema).length > 0) return true;
     const hasOwn = !schema.isUnionSchema() && missingMembers(schema).length > 0;
     return hasOwn || [...schema.structIterator()].some(([, member]) => isIncomplete(member, seen));
   }
@@ -74,7 +76,7 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
         member.isStreaming() ? undefined : completionOf(member),
       ]),
     );
-    const given = recordCompletion((name) => inner.get(name));
+    const given = recordCompletion((name) => inner.get(name), schema);
     if (schema.isUnionSchema()) return given;
     const missing = missingMembers(schema);
     return (value) => {
@@ -119,10 +121,22 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
     };
   }
 
-  function recordCompletion(innerOf: (name: string) => Completion | undefined): Completion {
+  function recordCompletion(
+    innerOf: (name: string) => Completion | undefined,
+    structure?: NormalizedSchema,
+  ): Completion {
+    const inherited = structure === undefined ? [] : inheritedNames(structure);
+    const own = (value: ValueRecord): ValueRecord => {
+      if (structure === undefined || inherited.length === 0) {
+        return direction === "input" ? copyOf(value) : value;
+      }
+      if (direction === "input") return withoutInherited(value, structure);
+      removeInherited(value, inherited);
+      return value;
+    };
     return (value) => {
       if (!isRecord(value)) return value;
-      const record = direction === "input" ? copyOf(value) : value;
+      const record = own(value);
       for (const name of Object.keys(record)) {
         const inner = innerOf(name);
         if (inner !== undefined) set(record, name, inner(record[name]));

@@ -7,7 +7,9 @@ export function isRecord(value: unknown): value is ValueRecord {
 
 /** A copy, of the same class. */
 export function copyOf(value: ValueRecord): ValueRecord {
-  return Object.assign(Object.create(Object.getPrototypeOf(value) as object | null), value);
+  const copy = Object.create(Object.getPrototypeOf(value) as object | null) as ValueRecord;
+  for (const [name, member] of Object.entries(value)) set(copy, name, member);
+  return copy;
 }
 
 /** Whether a member has no value; what every object inherits is none. */

@@ -52,6 +52,7 @@ export function schemaForms(view: ServiceView): ReadonlyMap<ShapeId, SchemaTuple
   const context: Context = {
     model: view.model,
     withTraits: shapesHolding(view.shapes, saysSomething),
+    unit: unitForm(view),
   };
   const forms = new Map<ShapeId, SchemaTuple>();
   for (const shape of view.shapes) {
@@ -64,6 +65,18 @@ export function schemaForms(view: ServiceView): ReadonlyMap<ShapeId, SchemaTuple
 interface Context {
   readonly model: Model;
   readonly withTraits: ReadonlySet<ShapeId>;
+  /** What a member is that targets `Unit`. */
+  readonly unit: SchemaForm;
+}
+
+const NO_NAMES: SchemaForm = { type: "names", names: [] };
+const NO_MEMBERS: SchemaForm = { type: "members", members: [] };
+
+/** The runtime has no XML and no query parameters for `Unit`: a structure without members has. */
+function unitForm({ protocol }: ServiceView): SchemaForm {
+  return /#(?:restXml|awsQuery|ec2Query)$/.test(protocol)
+    ? tuple(3, "smithy.api", "Unit", 0, NO_NAMES, NO_MEMBERS)
+    : "unit";
 }
 
 function schemaForm(context: Context, shape: Shape): SchemaTuple | undefined {
@@ -206,7 +219,7 @@ function foldedForm(context: Context, shape: Shape): SchemaForm | undefined {
       return tuple(2, ...head(shape), key, value);
     }
     case "structure":
-      return isUnit(shape.id) ? "unit" : undefined;
+      return isUnit(shape.id) ? context.unit : undefined;
     case "set":
     case "union":
     case "service":
