@@ -18,6 +18,7 @@ export interface DiagnosticJson {
   readonly line?: number;
   readonly column?: number;
   readonly hint?: string;
+  readonly suppressionReason?: string;
 }
 
 const COLOURS: Readonly<Record<Severity, Style>> = {
@@ -30,9 +31,14 @@ const COLOURS: Readonly<Record<Severity, Style>> = {
 
 /** Prints diagnostics as code frames, and how many there are of each severity. */
 export function printDiagnostics(terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
+  printFrames(terminal, diagnostics);
+  if (diagnostics.length > 0) terminal.error(`${countText(diagnostics)}\n`);
+}
+
+/** Prints diagnostics as code frames. */
+export function printFrames(terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
   const style = frameStyle(terminal);
   for (const diagnostic of diagnostics) terminal.error(`${codeFrame(diagnostic, style)}\n\n`);
-  if (diagnostics.length > 0) terminal.error(`${countText(diagnostics)}\n`);
 }
 
 /** How diagnostics are printed. */
@@ -43,9 +49,8 @@ export type Format = "text" | "json" | "csv" | "github";
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
-export function printAnnotations(terminal: Terminal, diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics) {
-    const { severity, id, file, line, column, message, hint } = diagnosticJson(diagnostic);
+export function printAnnotations(terminal: Terminal, diagnostics: readonly DiagnosticJson[]): void {
+  for (const { severity, id, file, line, column, message, hint } of diagnostics) {
     const place =
       file === undefined
         ? []
@@ -80,11 +85,14 @@ function percent(character: string): string {
 }
 
 /** Prints diagnostics as comma-separated values, with the columns that Smithy's command has. */
-export function printCsv(print: (text: string) => void, diagnostics: readonly Diagnostic[]): void {
+export function printCsv(
+  print: (text: string) => void,
+  diagnostics: readonly DiagnosticJson[],
+): void {
   print("severity,id,shape,file,line,column,message,hint,suppressionReason\n");
   for (const diagnostic of diagnostics) {
-    const { severity, id, shape, file, line, column, message, hint } = diagnosticJson(diagnostic);
-    const { suppressionReason } = diagnostic;
+    const { severity, id, shape, file, line, column } = diagnostic;
+    const { message, hint, suppressionReason } = diagnostic;
     const texts = [severity, id, shape, file].map(quoted);
     const rest = [message, hint, suppressionReason].map(quoted);
     print(`${[...texts, line ?? 0, column ?? 0, ...rest].join(",")}\n`);
@@ -111,7 +119,7 @@ export function atLeast(
 }
 
 /** `2 errors, 1 warning`, the gravest first. */
-export function countText(diagnostics: readonly Diagnostic[]): string {
+export function countText(diagnostics: readonly Pick<Diagnostic, "severity">[]): string {
   const counts = Object.keys(COLOURS).flatMap((severity) => {
     const count = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
     const word = severity.toLowerCase();
@@ -127,7 +135,7 @@ export function hasError(diagnostics: readonly Diagnostic[]): boolean {
 
 /** A diagnostic as plain data. */
 export function diagnosticJson(diagnostic: Diagnostic): DiagnosticJson {
-  const { id, severity, message, shape, location, hint } = diagnostic;
+  const { id, severity, message, shape, location, hint, suppressionReason } = diagnostic;
   return {
     id,
     severity,
@@ -135,6 +143,7 @@ export function diagnosticJson(diagnostic: Diagnostic): DiagnosticJson {
     ...(shape !== undefined && { shape }),
     ...(location !== undefined && { file: location.source.name, ...positionOf(location) }),
     ...(hint !== undefined && { hint }),
+    ...(suppressionReason !== undefined && { suppressionReason }),
   };
 }
 

@@ -36,18 +36,32 @@ export interface Contract {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A contract that is there, and is read when it is asked for. */
+export type UnreadContract = () => Contract;
+
 /**
- * Reads what the command line names: a folder with a `smithy-build.json`, that file itself, a model
+ * Finds what the command line names: a folder with a `smithy-build.json`, that file itself, a model
  * file, or a folder of model files. Without a name: every `smithy-build.json` below this folder.
  *
  * @throws UsageError where there is no such file
  */
-export function readContracts(inputs: readonly string[]): readonly Contract[] {
+export function contractsAt(inputs: readonly string[]): readonly UnreadContract[] {
   const paths = inputs.length > 0 ? inputs : findContracts();
   return paths.map((path) => {
     const file = configFileOf(path);
-    return file === undefined ? looseContract([path]) : configured(file);
+    if (file !== undefined) return () => configured(file);
+    expectModel(path);
+    return () => looseContract([path]);
   });
+}
+
+/**
+ * Reads what the command line names, all at once.
+ *
+ * @throws UsageError where there is no such file
+ */
+export function readContracts(inputs: readonly string[]): readonly Contract[] {
+  return contractsAt(inputs).map((read) => read());
 }
 
 /**
@@ -130,14 +144,16 @@ function configFileOf(input: string): string | undefined {
   return basename(file) === CONFIG && existsSync(file) ? file : undefined;
 }
 
+function expectModel(input: string): void {
+  if (statSync(input).isDirectory() || /\.(smithy|json|jar|zip)$/.test(input)) return;
+  throw new UsageError(
+    `\`${input}\` is no model: expected a .smithy, .json or .jar file, or a folder`,
+  );
+}
+
 /** Files and folders without a configuration are one model. */
 function looseContract(inputs: readonly string[]): Contract {
-  for (const input of inputs) {
-    if (statSync(input).isDirectory() || /\.(smithy|json|jar|zip)$/.test(input)) continue;
-    throw new UsageError(
-      `\`${input}\` is no model: expected a .smithy, .json or .jar file, or a folder`,
-    );
-  }
+  inputs.forEach(expectModel);
   const { sources, problems } = readSources(inputs);
   const name = inputs.map(displayName).join(", ");
   const [first = "."] = inputs;

@@ -120,13 +120,17 @@ export function loadModel(contract: Contract, options: ModelOptions, terminal: T
   }
   if (hasError(diagnostics)) return { model: undefined, diagnostics };
   const start = performance.now();
-  const allowsUnknownTraits = options.allowUnknownTraits === true || options.aut === true;
-  const loaded = load(sources, { allowsUnknownTraits });
+  const loaded = load(sources, { allowsUnknownTraits: allowsUnknownTraits(options) });
   if (isLogging(options)) {
     const milliseconds = Math.round(performance.now() - start);
     terminal.error(`loaded ${contract.name} in ${milliseconds} ms\n`);
   }
   return { model: loaded.value, diagnostics: [...diagnostics, ...loaded.diagnostics] };
+}
+
+/** Whether traits that nobody defines are no errors. */
+export function allowsUnknownTraits({ allowUnknownTraits, aut }: ModelOptions): boolean {
+  return allowUnknownTraits === true || aut === true;
 }
 
 /** What the options let a person see; of a severity that is not given, `least` and what is graver. */
@@ -158,9 +162,9 @@ export function printProblems(
     case "text":
       return printDiagnostics(terminal, shown);
     case "github":
-      return printAnnotations(terminal, shown);
+      return printAnnotations(terminal, shown.map(diagnosticJson));
     case "csv":
-      return printCsv(terminal.error, shown);
+      return printCsv(terminal.error, shown.map(diagnosticJson));
     case "json":
       if (hasError(shown)) terminal.out(`${toJson({ diagnostics: shown.map(diagnosticJson) })}\n`);
   }

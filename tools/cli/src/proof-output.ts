@@ -1,5 +1,6 @@
 import type { LawResult } from "@tsmith/arbitrary/laws";
 import type { Proof } from "@tsmith/prove";
+import { progressOn } from "./progress.ts";
 import type { Style, Terminal } from "./terminal.ts";
 
 /** Shows which operation is at hand, to a person. */
@@ -7,14 +8,14 @@ export function watchProof(terminal: Terminal): {
   readonly onResult: (result: LawResult) => void;
   readonly end: () => void;
 } {
-  if (!terminal.isInteractive) return { onResult: () => undefined, end: () => undefined };
+  const progress = progressOn(terminal);
   let count = 0;
   return {
     onResult: ({ operation, law }) => {
       count += 1;
-      terminal.error(`\r\u001b[K${count} ${operation} ${law}`);
+      progress.show(`${count} ${operation} ${law}`);
     },
-    end: () => terminal.error("\r\u001b[K"),
+    end: progress.clear,
   };
 }
 

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -57,6 +58,56 @@ describe("a package that the configuration drops", () => {
     expect(existsSync(join(dropped, "openapi.json"))).toBe(false);
     expect(readFileSync(join(dropped, "mine.ts"), "utf8")).toBe("mine");
     expect(existsSync(join(folder, "packages/qldb-types/package.json"))).toBe(true);
+  });
+});
+
+describe("a part of a contract", () => {
+  test("--plugin writes its packages alone, and takes nothing away", () => {
+    expect(build("model/qldb", "--plugin", "tsmith-types").status).toBe(0);
+    expect(readdirSync(join(folder, "packages"))).toEqual(["qldb-types"]);
+    build("model/qldb");
+    replaced("    CANCELLED\n", "    CANCELLED\n\n    PAUSED\n");
+    const { stdout } = build("model/qldb", "--plugin", "tsmith-types");
+    expect(stdout).toContain("~ packages/qldb-types/src/enums.ts");
+    expect(stdout).toContain(" 0 removed");
+    expect(existsSync(join(folder, "packages/qldb-client/package.json"))).toBe(true);
+  });
+
+  test("--projection builds it alone", () => {
+    configure((config) => {
+      const { plugins } = config;
+      Object.assign(config, { projections: { slim: { plugins } }, plugins: {} });
+    });
+    const { stdout, status } = build("model/qldb", "--projection", "slim", "--output", "out");
+    expect(status).toBe(0);
+    expect(stdout).toContain("out/slim/qldb-types");
+    expect(readdirSync(join(folder, "out"))).toEqual(["slim"]);
+  });
+
+  test("that is not there is a wrong call", () => {
+    const cases = [
+      ["--projection", "slim", "`model/qldb` has no projection `slim`"],
+      ["--plugin", "tsmith-rust", "`model/qldb` does not use a plugin `tsmith-rust`"],
+    ] as const;
+    for (const [option, name, message] of cases) {
+      expect(build("model/qldb", option, name)).toMatchObject({
+        status: 2,
+        stdout: "",
+        stderr: `error: ${message}\n`,
+      });
+    }
+  });
+});
+
+describe("several contracts, one of which is wrong", () => {
+  test("are all told, and nothing of them is written", () => {
+    cpSync(contract, join(folder, "model/wrong"), { recursive: true });
+    writeFileSync(join(folder, "model/wrong/journal-exports.smithy"), "structure");
+    cpSync(contract, join(folder, "model/other"), { recursive: true });
+    const { status, stderr } = build("model/qldb", "model/wrong", "model/other");
+    expect(status).toBe(1);
+    expect(stderr).toContain("model/wrong/journal-exports.smithy:1");
+    expect(existsSync(join(folder, "packages"))).toBe(false);
   });
 });
 

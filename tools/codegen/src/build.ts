@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import {
   type Diagnostic,
   load,
+  type LoadOptions,
   type Location,
   type Model,
   type ServiceShape,
@@ -55,15 +56,16 @@ export async function build(
   config: BuildConfig,
   sources: readonly Source[],
   importsOf: (projection: Projection) => readonly Source[] = () => [],
+  options: LoadOptions = {},
 ): Promise<BuildResult> {
-  const base = load(sources);
+  const base = load(sources, options);
   const { diagnostics } = base;
   if (base.value === undefined) return { packages: [], views: [], diagnostics };
 
   const problems: Diagnostic[] = [];
   const report = reportProblems(problems);
   const jobs = config.projections.flatMap((projection) => {
-    const projected = projectedModel(projection, base, sources, importsOf(projection));
+    const projected = projectedModel(projection, base, sources, importsOf(projection), options);
     problems.push(...projected.diagnostics);
     return projected.value === undefined ? [] : jobsOf(projected.value, projection, report);
   });

@@ -47,8 +47,8 @@ export {
   type WireSettings,
 } from "./view/wire-settings.ts";
 export { MANIFEST } from "./write/manifest.ts";
-export type { Change, Obstacle, Output, Plan } from "./write/plan.ts";
-export { compareOutputs, writeOutputs, type WriteResult } from "./write/write.ts";
+export type { Change, Obstacle, Origin, Output, Plan } from "./write/plan.ts";
+export { OutputTransaction, writeOutputs, type WriteResult } from "./write/write.ts";
 export { eventImpacts } from "./impact/event-impacts.ts";
 export { verdict, type Bump, type Verdict } from "./impact/verdict.ts";
 export { allImpacts, impacts } from "./impact/impacts.ts";

@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   load,
+  type LoadOptions,
   type Model,
   type Result,
   SelectorSyntaxError,
@@ -22,9 +23,10 @@ export function projectedModel(
   base: Result<Model>,
   sources: readonly Source[],
   imports: readonly Source[],
+  options: LoadOptions,
 ): Result<Model> {
   if (imports.length === 0) return afterTransforms(projection, base, []);
-  const loaded = load([...sources, ...imports]);
+  const loaded = load([...sources, ...imports], options);
   return afterTransforms(projection, loaded, loaded.diagnostics);
 }
 

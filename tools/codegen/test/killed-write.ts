@@ -19,4 +19,4 @@ for (const name of ["writeFileSync", "renameSync", "rmSync", "rmdirSync", "mkdir
 syncBuiltinESMExports();
 
 const { writeOutputs } = await import("../src/write/write.ts");
-writeOutputs(root, JSON.parse(outputs));
+await writeOutputs(root, JSON.parse(outputs));

@@ -1,20 +1,23 @@
 import { Command, Option } from "commander";
-import { printBuild, printBuildJson } from "../build-output.ts";
-import { type BuildOptions, runBuild } from "../build-run.ts";
+import { buildPrinter } from "../build-output.ts";
+import { type BuildOptions, contractsOf, runBuild } from "../build-run.ts";
 import { ExitCode } from "../exit-code.ts";
-import { readContracts } from "../inputs.ts";
+import { withModelOptions } from "../model-options.ts";
 import type { Terminal } from "../terminal.ts";
 import { watchBuild } from "../watch.ts";
 
 /** `tsmith build`: writes the packages of contracts. */
 export function buildCommand(terminal: Terminal, finish: (code: ExitCode) => void): Command {
-  return new Command("build")
+  const command = new Command("build")
     .description("Write the packages of a contract")
     .argument(
       "[input...]",
       "folders with a smithy-build.json, or model files; every smithy-build.json here unless named",
     )
     .option("-o, --out <folder>", "where packages go, instead of what smithy-build.json says")
+    .addOption(new Option("--output <folder>", "the same").conflicts("out").hideHelp())
+    .option("--projection <name>", "build this projection alone")
+    .option("--plugin <name>", "write the packages of this plugin alone, such as tsmith-types")
     .addOption(
       new Option("--check", "write nothing, exit 1 where a build would change something").conflicts(
         "dryRun",
@@ -27,18 +30,19 @@ export function buildCommand(terminal: Terminal, finish: (code: ExitCode) => voi
         "dryRun",
         "json",
       ]),
-    )
-    .option("--json", "print one JSON document instead of text")
-    .action(async (inputs: readonly string[], options: BuildOptions) => {
+    );
+  return withModelOptions(command, "WARNING").action(
+    async (inputs: readonly string[], options: BuildOptions) => {
       if (options.watch === true) {
         await watchBuild(inputs, options, terminal);
         return;
       }
-      const run = await runBuild(readContracts(inputs), options);
-      if (options.json) printBuildJson(terminal, run);
-      else printBuild(terminal, run, options);
-      const isDifferent = run.outcomes.some(({ plan }) => plan.changes.length > 0);
+      const printer = buildPrinter(terminal, options);
+      const run = await runBuild(contractsOf(inputs, options), options, printer);
+      printer.end(run);
+      const isDifferent = run.outcomes.some(({ changes }) => changes.length > 0);
       const isFailed = run.isWrong || run.isBlocked || (options.check === true && isDifferent);
       finish(isFailed ? ExitCode.Failure : ExitCode.Success);
-    });
+    },
+  );
 }

@@ -38,10 +38,10 @@ export function validateCommand(terminal: Terminal, finish: (code: ExitCode) => 
           terminal.out(`${toJson({ valid: isValid, diagnostics: shown.map(diagnosticJson) })}\n`);
           break;
         case "csv":
-          printCsv(terminal.out, shown);
+          printCsv(terminal.out, shown.map(diagnosticJson));
           break;
         case "github":
-          printAnnotations(terminal, shown);
+          printAnnotations(terminal, shown.map(diagnosticJson));
           break;
         case "text": {
           printDiagnostics(terminal, shown);

@@ -15,21 +15,33 @@ export function ownerOf(folder: string, { contract }: Manifest): string | undefi
 }
 
 /**
- * Packages below a folder that a contract made, apart from those that it still makes. They stand in
- * the folder itself, or in that of a projection.
+ * Which contract made which packages below a folder: they stand in the folder itself, or in that of
+ * a projection. It is read once, when it is first asked for.
  */
-export function droppedFolders(
-  root: string,
-  contract: string,
-  made: ReadonlySet<string>,
-): readonly string[] {
+export class PackageIndex {
+  readonly #root: string;
+  #folders: Map<string | undefined, string[]> | undefined;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** The folders of the packages that a contract made. */
+  madeBy(contract: string): readonly string[] {
+    this.#folders ??= Map.groupBy(packagesIn(this.#root), ownerIn);
+    return this.#folders.get(contract) ?? [];
+  }
+}
+
+function packagesIn(root: string): readonly string[] {
   const folders = foldersIn(root);
-  return [...folders, ...folders.flatMap(foldersIn)].filter((folder) => {
-    if (made.has(folder)) return false;
-    const file = join(folder, MANIFEST);
-    if (!existsSync(file)) return false;
-    return ownerOf(folder, parseManifest(readFileSync(file, "utf8"))) === contract;
-  });
+  return [...folders, ...folders.flatMap(foldersIn)].filter((folder) =>
+    existsSync(join(folder, MANIFEST)),
+  );
+}
+
+function ownerIn(folder: string): string | undefined {
+  return ownerOf(folder, parseManifest(readFileSync(join(folder, MANIFEST), "utf8")));
 }
 
 /** Links are not followed: what they lead to is somebody else's. */

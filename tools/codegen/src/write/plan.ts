@@ -2,13 +2,21 @@ import { existsSync, lstatSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import type { File } from "../print/module.ts";
 import { isContained, MANIFEST, manifestFile, parseManifest } from "./manifest.ts";
-import { contractPath, droppedFolders, ownerOf } from "./owner.ts";
+import { contractPath, ownerOf, type PackageIndex } from "./owner.ts";
 
 /** A folder and the files that it is to hold. @public */
 export interface Output {
   /** An absolute path. */
   readonly folder: string;
   readonly files: readonly File[];
+}
+
+/** What outputs are of. @public */
+export interface Origin {
+  /** The absolute path of a contract, which manifests name. */
+  readonly contract?: string | undefined;
+  /** Whether the contract makes more packages than these, so that none is taken for dropped. */
+  readonly isPart?: boolean | undefined;
 }
 
 /** What would change on disk. Paths are absolute. */
@@ -34,17 +42,20 @@ export interface Plan {
 }
 
 /**
- * Compares what is wanted with what is there.
- *
- * @param contract - the absolute path of the contract that the outputs are of: packages that it made
- * earlier and makes no more lose their files
+ * Compares what is wanted with what is there. Packages that the contract made earlier and makes no
+ * more lose their files.
  */
-export function planOf(root: string, outputs: readonly Output[], contract?: string): Plan {
+export function planOf(
+  outputs: readonly Output[],
+  { contract, isPart = false }: Origin,
+  index: PackageIndex,
+): Plan {
   const plan: MutablePlan = { changes: [], obstacles: [], unchanged: 0 };
   for (const output of outputs) planPackage(output, contract, plan);
-  if (contract !== undefined) {
+  if (contract !== undefined && !isPart) {
     const made = new Set(outputs.map(({ folder }) => folder));
-    for (const folder of droppedFolders(root, contract, made)) planRemoval(folder, plan);
+    const dropped = index.madeBy(contract).filter((folder) => !made.has(folder));
+    for (const folder of dropped) planRemoval(folder, plan);
   }
   return plan;
 }

@@ -18,7 +18,7 @@ import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { MANIFEST } from "./manifest.ts";
 import type { Output } from "./plan.ts";
-import { compareOutputs, writeOutputs } from "./write.ts";
+import { OutputTransaction, writeOutputs } from "./write.ts";
 
 let home: string;
 let root: string;
@@ -56,8 +56,8 @@ function put(path: string, text: string): void {
 }
 
 describe("a run", () => {
-  test("writes what is not there", () => {
-    expect(write({ "package.json": "{}", "src/index.ts": "1" })).toMatchObject({
+  test("writes what is not there", async () => {
+    expect(await write({ "package.json": "{}", "src/index.ts": "1" })).toMatchObject({
       removed: [],
       unchanged: 0,
       obstacles: [],
@@ -65,12 +65,12 @@ describe("a run", () => {
     expect(filesIn(root)).toEqual({ "a/package.json": "{}", "a/src/index.ts": "1" });
   });
 
-  test("touches nothing when nothing changed", () => {
-    write({ "a.ts": "1", "src/b.ts": "2" });
+  test("touches nothing when nothing changed", async () => {
+    await write({ "a.ts": "1", "src/b.ts": "2" });
     const past = new Date("2020-01-01");
     const paths = ["", "a", "a/a.ts", "a/src", "a/src/b.ts", `a/${MANIFEST}`];
     for (const path of paths) utimesSync(join(root, path), past, past);
-    expect(write({ "a.ts": "1", "src/b.ts": "2" })).toEqual({
+    expect(await write({ "a.ts": "1", "src/b.ts": "2" })).toEqual({
       written: [],
       removed: [],
       unchanged: 3,
@@ -79,44 +79,44 @@ describe("a run", () => {
     for (const path of paths) expect(statSync(join(root, path)).mtime, path).toEqual(past);
   });
 
-  test("writes the files that differ, and no others", () => {
-    write({ "a.ts": "1", "b.ts": "2" });
-    expect(write({ "a.ts": "1", "b.ts": "3" }).written).toEqual([join(root, "a/b.ts")]);
+  test("writes the files that differ, and no others", async () => {
+    await write({ "a.ts": "1", "b.ts": "2" });
+    expect((await write({ "a.ts": "1", "b.ts": "3" })).written).toEqual([join(root, "a/b.ts")]);
     expect(filesIn(root)).toEqual({ "a/a.ts": "1", "a/b.ts": "3" });
   });
 
-  test("removes what an earlier run made and this one does not, and its empty folders", () => {
-    write({ "a.ts": "1", "old/est/b.ts": "2" });
-    expect(write({ "a.ts": "1" }).removed).toEqual([join(root, "a/old/est/b.ts")]);
+  test("removes what an earlier run made and this one does not, and its empty folders", async () => {
+    await write({ "a.ts": "1", "old/est/b.ts": "2" });
+    expect((await write({ "a.ts": "1" })).removed).toEqual([join(root, "a/old/est/b.ts")]);
     expect(readdirSync(join(root, "a")).toSorted()).toEqual([MANIFEST, "a.ts"]);
   });
 
-  test("leaves nothing of its own behind", () => {
-    write({ "a.ts": "1" });
+  test("leaves nothing of its own behind", async () => {
+    await write({ "a.ts": "1" });
     expect(readdirSync(root)).toEqual(["a"]);
   });
 });
 
 describe("a person's file", () => {
-  test("stays", () => {
-    write({ "a.ts": "1", "old.ts": "2" });
+  test("stays", async () => {
+    await write({ "a.ts": "1", "old.ts": "2" });
     put("a/mine.ts", "mine");
     put("mine/index.ts", "mine");
-    write({ "a.ts": "3" });
+    await write({ "a.ts": "3" });
     expect(filesIn(root)).toEqual({ "a/a.ts": "3", "a/mine.ts": "mine", "mine/index.ts": "mine" });
   });
 
-  test("in the way of a generated one stops the run before it writes anything", () => {
+  test("in the way of a generated one stops the run before it writes anything", async () => {
     put("a/b.ts", "mine");
-    const { obstacles, written } = write({ "a.ts": "1", "b.ts": "2" });
+    const { obstacles, written } = await write({ "a.ts": "1", "b.ts": "2" });
     expect(obstacles.map(({ path }) => path)).toEqual([join(root, "a/b.ts")]);
     expect(written).toEqual([]);
     expect(filesIn(root)).toEqual({ "a/b.ts": "mine" });
   });
 
-  test("that holds what is generated is no obstacle", () => {
+  test("that holds what is generated is no obstacle", async () => {
     put("a/b.ts", "2");
-    expect(write({ "b.ts": "2" }).obstacles).toEqual([]);
+    expect((await write({ "b.ts": "2" })).obstacles).toEqual([]);
   });
 });
 
@@ -130,34 +130,42 @@ describe("a contract", () => {
     mkdirSync(other);
   });
 
-  test("is named by its packages, from where they stand", () => {
-    writeOutputs(root, [output({ "a.ts": "1" })], contract);
+  test("is named by its packages, from where they stand", async () => {
+    await writeOutputs(root, [output({ "a.ts": "1" })], { contract });
     expect(JSON.parse(readFileSync(join(root, "a", MANIFEST), "utf8"))).toEqual({
       contract: "../../model/a",
       files: ["a.ts"],
     });
   });
 
-  test("takes away the files of a package that it makes no more, and those of a person stay", () => {
+  test("takes away the files of a package that it makes no more, and those of a person stay", async () => {
     const kept = output({ "a.ts": "1" });
-    writeOutputs(root, [kept, output({ "b.ts": "2", "src/c.ts": "3" }, "b")], contract);
-    writeOutputs(root, [output({ "d.ts": "4" }, "other")], other);
+    await writeOutputs(root, [kept, output({ "b.ts": "2", "src/c.ts": "3" }, "b")], { contract });
+    await writeOutputs(root, [output({ "d.ts": "4" }, "other")], { contract: other });
     put("b/mine.ts", "mine");
-    expect(writeOutputs(root, [kept], contract).removed.toSorted()).toEqual(
+    expect((await writeOutputs(root, [kept], { contract })).removed.toSorted()).toEqual(
       ["b.ts", "src/c.ts", MANIFEST].map((path) => join(root, "b", path)).toSorted(),
     );
     expect(filesIn(root)).toEqual({ "a/a.ts": "1", "b/mine.ts": "mine", "other/d.ts": "4" });
   });
 
-  test("takes away the package of a projection, and its folder", () => {
-    writeOutputs(root, [output({ "a.ts": "1" }, "slim/a")], contract);
-    writeOutputs(root, [], contract);
+  test("keeps what a run of a part of it does not make", async () => {
+    await writeOutputs(root, [output({ "a.ts": "1" }), output({ "b.ts": "2" }, "b")], { contract });
+    await writeOutputs(root, [output({ "a.ts": "3" })], { contract, isPart: true });
+    expect(filesIn(root)).toEqual({ "a/a.ts": "3", "b/b.ts": "2" });
+  });
+
+  test("takes away the package of a projection, and its folder", async () => {
+    await writeOutputs(root, [output({ "a.ts": "1" }, "slim/a")], { contract });
+    await writeOutputs(root, [], { contract });
     expect(readdirSync(root)).toEqual([]);
   });
 
-  test("does not write over the package of another, until that one is gone", () => {
-    writeOutputs(root, [output({ "a.ts": "1" })], contract);
-    const { obstacles, written } = writeOutputs(root, [output({ "a.ts": "2" })], other);
+  test("does not write over the package of another, until that one is gone", async () => {
+    await writeOutputs(root, [output({ "a.ts": "1" })], { contract });
+    const { obstacles, written } = await writeOutputs(root, [output({ "a.ts": "2" })], {
+      contract: other,
+    });
     expect(obstacles).toEqual([
       {
         path: join(root, "a"),
@@ -166,45 +174,49 @@ describe("a contract", () => {
     ]);
     expect(written).toEqual([]);
     rmSync(contract, { recursive: true });
-    expect(writeOutputs(root, [output({ "a.ts": "2" })], other).obstacles).toEqual([]);
+    expect(
+      (await writeOutputs(root, [output({ "a.ts": "2" })], { contract: other })).obstacles,
+    ).toEqual([]);
   });
 
-  test("takes over a package whose manifest names none", () => {
-    write({ "a.ts": "1" });
-    expect(writeOutputs(root, [output({ "a.ts": "2" })], contract).obstacles).toEqual([]);
+  test("takes over a package whose manifest names none", async () => {
+    await write({ "a.ts": "1" });
+    expect((await writeOutputs(root, [output({ "a.ts": "2" })], { contract })).obstacles).toEqual(
+      [],
+    );
   });
 });
 
 describe("nothing is written outside", () => {
   test.each(["../x.ts", "/x.ts", "a/../../x.ts", "", ".", "a//b", "a\\..\\x.ts", "C:/x.ts", "a\0"])(
     "by the path %j",
-    (path) => {
-      expect(() => write({ [path]: "1" })).toThrow("leads out");
+    async (path) => {
+      await expect(write({ [path]: "1" })).rejects.toThrow("leads out");
     },
   );
 
-  test.each(["src", "src/deep", ""])("through a link at %j", (path) => {
+  test.each(["src", "src/deep", ""])("through a link at %j", async (path) => {
     const outside = join(home, "outside");
     mkdirSync(outside);
     mkdirSync(dirname(join(root, "a", path)), { recursive: true });
     symlinkSync(outside, join(root, "a", path));
-    expect(write({ "src/deep/x.ts": "1" }).obstacles).not.toEqual([]);
+    expect((await write({ "src/deep/x.ts": "1" })).obstacles).not.toEqual([]);
     expect(readdirSync(outside)).toEqual([]);
   });
 
-  test("through a link that is the file", () => {
+  test("through a link that is the file", async () => {
     const outside = join(home, "outside.ts");
     writeFileSync(outside, "theirs");
     mkdirSync(join(root, "a"), { recursive: true });
     symlinkSync(outside, join(root, "a/x.ts"));
-    expect(write({ "x.ts": "1" }).obstacles).not.toEqual([]);
+    expect((await write({ "x.ts": "1" })).obstacles).not.toEqual([]);
     expect(readFileSync(outside, "utf8")).toBe("theirs");
   });
 
-  test("by a manifest that lists what is not below it", () => {
+  test("by a manifest that lists what is not below it", async () => {
     writeFileSync(join(home, "x.ts"), "theirs");
     put(`a/${MANIFEST}`, JSON.stringify({ files: ["../../x.ts", 1, "../../../../etc/hosts"] }));
-    expect(write({ "a.ts": "1" }).removed).toEqual([]);
+    expect((await write({ "a.ts": "1" })).removed).toEqual([]);
     expect(readFileSync(join(home, "x.ts"), "utf8")).toBe("theirs");
   });
 
@@ -212,19 +224,19 @@ describe("nothing is written outside", () => {
     [{ path: "../x.ts" }],
     [{ path: "link/x.ts" }],
     [{ path: "a/y.ts", staged: "../../x.ts" }],
-  ])("by a journal that somebody left there: %j", (step) => {
+  ])("by a journal that somebody left there: %j", async (step) => {
     writeFileSync(join(home, "x.ts"), "theirs");
     put(".tsmith-staging/journal.json", JSON.stringify([step]));
     symlinkSync(home, join(root, "link"));
-    write({ "a.ts": "1" });
+    await write({ "a.ts": "1" });
     expect(readFileSync(join(home, "x.ts"), "utf8")).toBe("theirs");
     expect(filesIn(join(root, "a"))).toEqual({ "a.ts": "1" });
   });
 
-  test("but the root itself may be a link", () => {
+  test("but the root itself may be a link", async () => {
     mkdirSync(join(home, "real"));
     symlinkSync(join(home, "real"), root);
-    expect(write({ "src/a.ts": "1" }).obstacles).toEqual([]);
+    expect((await write({ "src/a.ts": "1" })).obstacles).toEqual([]);
     expect(filesIn(join(home, "real"))).toEqual({ "a/src/a.ts": "1" });
   });
 });
@@ -260,19 +272,53 @@ describe("the lock", () => {
     expect(filesIn(root)).toEqual({ "a/a.ts": "1" });
   }, 60_000);
 
-  test("of a process that is gone is taken over, and its remains are cleared away", () => {
+  test("of a process that is gone is taken over, and its remains are cleared away", async () => {
     const { pid } = spawnSync(process.execPath, ["--version"]);
     put(`.tsmith-lock/${pid}-0`, "");
     put(`.tsmith-lock.${pid}-0/${pid}-0`, "");
-    write({ "a.ts": "1" });
+    await write({ "a.ts": "1" });
     expect(readdirSync(root)).toEqual(["a"]);
   });
 });
 
-test("a comparison says what would change, and changes nothing", () => {
-  write({ "same.ts": "1", "other.ts": "2", "old.ts": "3" });
+describe("a run over several contracts", () => {
+  test("is carried out together", async () => {
+    await write({ "a.ts": "1" });
+    const run = new OutputTransaction(root);
+    await run.add([output({ "a.ts": "2" })]);
+    await run.add([output({ "b.ts": "3" }, "b")]);
+    expect(filesIn(join(root, "a"))).toEqual({ "a.ts": "1" });
+    run.commit();
+    run.end();
+    expect(filesIn(root)).toEqual({ "a/a.ts": "2", "b/b.ts": "3" });
+    expect(readdirSync(root)).toEqual(["a", "b"]);
+  });
+
+  test("that ends before it is carried out leaves no trace", async () => {
+    const run = new OutputTransaction(root);
+    await run.add([output({ "a.ts": "1" })]);
+    expect(existsSync(root)).toBe(true);
+    run.end();
+    expect(readdirSync(home)).toEqual([]);
+  });
+
+  test("keeps another of the same process waiting until it ends", async () => {
+    const run = new OutputTransaction(root);
+    await run.add([output({ "a.ts": "1" })]);
+    const other = write({ "a.ts": "2" });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    run.commit();
+    expect(filesIn(join(root, "a"))).toEqual({ "a.ts": "1" });
+    run.end();
+    await other;
+    expect(filesIn(root)).toEqual({ "a/a.ts": "2" });
+  });
+});
+
+test("a comparison says what would change, and changes nothing", async () => {
+  await write({ "same.ts": "1", "other.ts": "2", "old.ts": "3" });
   const before = filesIn(root);
-  const { changes, unchanged } = compareOutputs(root, [
+  const { changes, unchanged } = new OutputTransaction(root).compare([
     output({ "same.ts": "1", "other.ts": "4", "new.ts": "5" }),
   ]);
   const named = changes.map(({ type, path, before: old, after }) => [
@@ -295,7 +341,7 @@ test(
   {
     timeout: 120_000,
   },
-  () => {
+  async () => {
     const old = { "a.ts": "1", "deep/old.ts": "2", "same.ts": "3" };
     const next = { "a.ts": "4", "new/b.ts": "5", "same.ts": "3" };
     const mine = { "a/mine.ts": "mine" };
@@ -308,7 +354,7 @@ test(
     for (let isKilled = true; isKilled;) {
       steps += 1;
       rmSync(root, { recursive: true, force: true });
-      write(old);
+      await write(old);
       for (const [path, text] of Object.entries(mine)) put(path, text);
       const child = spawnSync(process.execPath, [
         "--conditions=@tsmith/source",
@@ -318,11 +364,11 @@ test(
         JSON.stringify([output(next)]),
       ]);
       // A run of another package alone brings this one to its end, or back to its start.
-      writeOutputs(root, []);
+      await writeOutputs(root, []);
       const files = filesIn(root);
       expect([oldFiles, newFiles], `step ${steps}`).toContainEqual(files);
       seen.add(JSON.stringify(files));
-      write(next);
+      await write(next);
       expect(filesIn(root), `step ${steps}`).toEqual(newFiles);
       expect(readdirSync(root)).toEqual(["a"]);
       isKilled = child.signal !== null;
