@@ -43,10 +43,11 @@ test("the outputs are the files that a build makes, each by its name", async () 
 });
 
 test("checks of a contract are targets beside it, cached where files alone decide", () => {
-  const { validate, prove, diff } = project.targets ?? {};
+  const { validate, prove, test: tested, diff } = project.targets ?? {};
   expect(validate).toMatchObject({ cache: true, command: "tsmith validate model/qldb" });
   expect(prove).toMatchObject({ cache: true, command: "tsmith prove model/qldb" });
   expect([validate?.inputs, prove?.inputs]).toEqual([generate?.inputs, generate?.inputs]);
+  expect(tested).toEqual(prove);
   expect(diff).toMatchObject({
     cache: false,
     command: "tsmith diff model/qldb",

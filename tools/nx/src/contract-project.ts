@@ -7,6 +7,8 @@ import { generatedFiles } from "./generated-files.ts";
 export interface PluginOptions {
   /** The name of the target that generates; `generate` unless set. */
   readonly generateTargetName?: string;
+  /** The name under which `prove` runs with whatever else a workspace tests; `test` unless set. */
+  readonly testTargetName?: string;
   /**
    * What else the output depends on, as Nx inputs. Unless set: the version of the `tsmith` package.
    * A workspace that holds the generator itself names its sources here.
@@ -70,6 +72,12 @@ function checkTargets(
   options: PluginOptions,
 ): Readonly<Record<string, TargetConfiguration>> {
   const inputs = inputsOf(root, config, options);
+  const prove = {
+    cache: true,
+    command: `tsmith prove ${root}`,
+    inputs,
+    metadata: { description: `Hold the client and the mock of ${root} to the laws` },
+  };
   return {
     validate: {
       cache: true,
@@ -77,12 +85,8 @@ function checkTargets(
       inputs,
       metadata: { description: `Say what is wrong with ${root}` },
     },
-    prove: {
-      cache: true,
-      command: `tsmith prove ${root}`,
-      inputs,
-      metadata: { description: `Hold the client and the mock of ${root} to the laws` },
-    },
+    prove,
+    [options.testTargetName ?? "test"]: prove,
     // What it compares with is not among the files.
     diff: {
       cache: false,

@@ -97,6 +97,15 @@ function read<T>(path: string): T {
   return JSON.parse(readFileSync(join(folder, path), "utf8")) as T;
 }
 
+function text(path: string): string {
+  return readFileSync(join(folder, path), "utf8");
+}
+
+function replace(path: string, old: string, now: string): void {
+  expect(text(path)).toContain(old);
+  writeFileSync(join(folder, path), text(path).replace(old, now));
+}
+
 function run(cwd: string, command: string, args: readonly string[]): string {
   const env = {
     ...process.env,
@@ -117,12 +126,22 @@ function nx(...args: readonly string[]): string {
   return run(folder, process.execPath, [join(folder, "node_modules/nx", bin.nx), ...args]);
 }
 
+/** What a command says that exits with a failure. */
+function failed(...args: readonly string[]): string {
+  try {
+    nx(...args);
+  } catch (error) {
+    const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+    return stdout + stderr;
+  }
+  throw new Error(`nx ${args.join(" ")} does not fail.`);
+}
+
 test(
   "init adds the plugin, contract makes packages, and the graph knows what follows from what",
   { timeout: 240_000 },
   () => {
     nx("g", "@tsmith/nx:init", "--no-interactive");
-    expect(read<{ plugins: unknown }>("nx.json").plugins).toEqual(["@tsmith/nx"]);
     expect(read<{ devDependencies: unknown }>("package.json").devDependencies).toEqual({
       "@tsmith/nx": "0.0.0",
       tsmith: "0.0.0",
@@ -159,5 +178,32 @@ test(
     const second = nx("run-many", "-t", "generate", "validate", "--output-style=static");
     expect(second).toMatch(/4 out of 4 tasks|read the output from the cache/);
     expect(nx("run", "things-contract:prove", "--runs=5")).toMatch(/\d+ passed, 0 failed/);
+  },
+);
+
+test(
+  "nx sync brings packages to what their contracts say, and sync:check fails where they are not",
+  { timeout: 240_000 },
+  () => {
+    nx("g", "@tsmith/nx:init", "--no-interactive");
+    const { plugins, sync } = read<{ plugins: unknown; sync: unknown }>("nx.json");
+    expect({ plugins, sync }).toEqual({
+      plugins: ["@tsmith/nx"],
+      sync: { globalGenerators: ["@tsmith/nx:sync"] },
+    });
+    nx("g", "@tsmith/nx:contract", "notes", "--no-interactive");
+    expect(nx("sync:check")).toContain("All files are up to date");
+    const models = "packages/notes-types/src/models.ts";
+
+    replace("model/notes/notes.smithy", "    name: String\n", "    label: String\n");
+    expect(failed("sync:check")).toContain("model/notes: ");
+    expect(text(models)).not.toContain("label");
+    nx("sync");
+    expect(text(models)).toContain("label?: string");
+    expect(nx("sync:check")).toContain("All files are up to date");
+
+    replace("model/notes/notes.smithy", "    label: String\n", "    label: Strnig\n");
+    expect(failed("sync:check")).toContain("model/notes/notes.smithy:53:5");
+    expect(text(models)).toContain("label?: string");
   },
 );

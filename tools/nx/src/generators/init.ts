@@ -8,15 +8,24 @@ import {
 } from "@nx/devkit";
 
 const PLUGIN = "@tsmith/nx";
+const SYNC = `${PLUGIN}:sync`;
 
-/** `nx g @tsmith/nx:init`: the workspace has the plugin and the command line. */
+/**
+ * `nx g @tsmith/nx:init`: the workspace has the plugin and the command line, and `nx sync` brings
+ * generated packages up to date.
+ */
 export default function init(tree: Tree): GeneratorCallback {
   const nx = readNxJson(tree) ?? {};
   const plugins = nx.plugins ?? [];
   const isThere = plugins.some(
     (plugin) => (typeof plugin === "string" ? plugin : plugin.plugin) === PLUGIN,
   );
-  if (!isThere) updateNxJson(tree, { ...nx, plugins: [...plugins, PLUGIN] });
+  const generators = nx.sync?.globalGenerators ?? [];
+  updateNxJson(tree, {
+    ...nx,
+    plugins: isThere ? plugins : [...plugins, PLUGIN],
+    sync: { ...nx.sync, globalGenerators: [...new Set([...generators, SYNC])] },
+  });
   const version = ownVersion();
   return addDependenciesToPackageJson(
     tree,
