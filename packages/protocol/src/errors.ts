@@ -1,10 +1,4 @@
-import {
-  targetOf,
-  type Constraints,
-  type ErrorSchema,
-  type StructureShape,
-  type Traits,
-} from "@tsmith/schema";
+import { targetOf, type ErrorSchema, type StructureShape, type Traits } from "@tsmith/schema";
 import type {
   Exchange,
   ModeledError,
@@ -12,6 +6,7 @@ import type {
   Rejection,
   RejectionCode,
   RejectionReason,
+  ServiceDescription,
 } from "./service.ts";
 import { ownValidationError } from "./validation.ts";
 
@@ -54,7 +49,7 @@ export const rejectionCodes: Readonly<Record<RejectionReason, RejectionCode>> = 
  * an error of the service where it has one for it, else as the protocol does.
  */
 export function errorWriters(
-  { constraints }: { readonly constraints: Constraints },
+  service: Pick<ServiceDescription, "constraints" | "operations">,
   { errorWriter, writeRejection }: ErrorFormat,
 ): ErrorWriters {
   const writers = new WeakMap<object, (value: unknown) => Response>();
@@ -69,7 +64,7 @@ export function errorWriters(
     writeError,
     rejectionWriter: (errors) => (rejection) => {
       if (rejection.reason !== "validation") return refuse(rejection);
-      const error = ownValidationError(errors, constraints, rejection);
+      const error = ownValidationError(errors, service, rejection);
       try {
         return error === undefined ? refuse(rejection) : writeError(error);
       } catch {

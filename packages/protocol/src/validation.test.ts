@@ -1,4 +1,10 @@
-import type { Constraints, ErrorSchema, ListSchema, StructureSchema } from "@tsmith/schema";
+import type {
+  Constraints,
+  ErrorSchema,
+  ListSchema,
+  OperationSchema,
+  StructureSchema,
+} from "@tsmith/schema";
 import { expect, test } from "vitest";
 import { ownValidationError, validationRejection } from "./validation.ts";
 
@@ -21,6 +27,14 @@ const constraints: Constraints = {
     },
   },
 };
+function serviceWith(
+  known: Constraints,
+  ...errors: readonly ErrorSchema<unknown>[]
+): Parameters<typeof ownValidationError>[1] {
+  const schema: OperationSchema<unknown, unknown> = [9, "aws", "Do", 0, Field$, Field$];
+  return { constraints: known, operations: { Do: { schema, errors } } };
+}
+
 const failure = { path: "/a/0", message: "Value at '/a/0' is wrong" };
 
 test("a rejection counts and lists what failed", () => {
@@ -34,13 +48,34 @@ test("a rejection counts and lists what failed", () => {
 
 test("a service's own exception is filled as far as its members are known", () => {
   const rejection = validationRejection([failure]);
-  expect(ownValidationError([Own$], constraints, rejection)).toEqual({
+  expect(ownValidationError([Own$], serviceWith(constraints), rejection)).toEqual({
     schema: Own$,
     value: {
       message: rejection.message,
       reason: "fieldValidationFailed",
       fieldList: [{ name: "a/0", message: failure.message }],
     },
+  });
+});
+
+test("it is the same for an operation that does not list it", () => {
+  const rejection = validationRejection([failure]);
+  const service = serviceWith(constraints, Own$);
+  expect(ownValidationError([], service, rejection)?.schema).toBe(Own$);
+});
+
+test("its message may have a longer name", () => {
+  const Other$: ErrorSchema<unknown> = [
+    -3,
+    "aws",
+    "ValidationException",
+    { error: "client" },
+    ["exceptionMessage"],
+    [0],
+  ];
+  const rejection = validationRejection([failure]);
+  expect(ownValidationError([Other$], serviceWith({}), rejection)?.value).toEqual({
+    exceptionMessage: rejection.message,
   });
 });
 
@@ -53,7 +88,9 @@ test("that of the framework is none of the service's own", () => {
     ["message"],
     [0],
   ];
-  expect(ownValidationError([framework], {}, validationRejection([failure]))).toBeUndefined();
+  expect(
+    ownValidationError([framework], serviceWith({}), validationRejection([failure])),
+  ).toBeUndefined();
 });
 
 const asking: Constraints = {
@@ -61,7 +98,7 @@ const asking: Constraints = {
 };
 
 test("a text that is asked for, and that nobody knows, is the name of the error", () => {
-  const error = ownValidationError([Own$], asking, validationRejection([failure]));
+  const error = ownValidationError([Own$], serviceWith(asking), validationRejection([failure]));
   expect(error?.value).toMatchObject({ reason: "ValidationException" });
 });
 
@@ -75,5 +112,7 @@ test("one that asks for a number that nobody knows is not used", () => {
     [0, 1],
     2,
   ];
-  expect(ownValidationError([Numbered$], asking, validationRejection([failure]))).toBeUndefined();
+  expect(
+    ownValidationError([Numbered$], serviceWith(asking), validationRejection([failure])),
+  ).toBeUndefined();
 });

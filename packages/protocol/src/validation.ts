@@ -6,7 +6,7 @@ import {
   type StructureShape,
 } from "@tsmith/schema";
 import { memberConstraint } from "./constraints/table.ts";
-import { Rejection, type Failure, type ModeledError } from "./service.ts";
+import { Rejection, type Failure, type ModeledError, type ServiceDescription } from "./service.ts";
 
 /**
  * The rejection that names every member that failed.
@@ -23,20 +23,24 @@ export function validationRejection(failures: readonly Failure[], input?: unknow
 
 /**
  * A failed validation as the service's own `ValidationException`, where its model has one that is
- * not that of `smithy.framework`: AWS services name and shape it as they like.
+ * not that of `smithy.framework`: AWS services name and shape it as they like. Clients know it by
+ * its name, so it is the same where an operation does not list it.
  *
  * @returns `undefined` where there is none, or where it asks for what cannot be known.
  */
 export function ownValidationError(
   errors: readonly ErrorSchema<unknown>[],
-  constraints: Constraints,
+  { constraints, operations }: Pick<ServiceDescription, "constraints" | "operations">,
   { message, failures }: Rejection,
 ): ModeledError | undefined {
-  const schema = errors.find(([, ns, name]) => name === own && ns !== "smithy.framework");
+  const listed = errors.find(isValidationError);
+  const all = listed === undefined ? Object.values(operations) : [];
+  const schema = listed ?? all.flatMap((operation) => operation.errors).find(isValidationError);
+  if (schema?.[1] === "smithy.framework") return undefined;
   const { shape } = schema === undefined ? { shape: undefined } : targetOf(schema);
   if (schema === undefined || shape?.type !== "structure") return undefined;
   const value = filled(shape, constraints, (member, target) => {
-    if (/^message$/i.test(member)) return message;
+    if (/message$/i.test(member)) return message;
     if (targetOf(target).shape.type === "string") return requiredText(constraints, shape, member);
     return fieldList(target, constraints, failures);
   });
@@ -44,6 +48,10 @@ export function ownValidationError(
 }
 
 const own = "ValidationException";
+
+function isValidationError([, , name]: ErrorSchema<unknown>): boolean {
+  return name === own;
+}
 
 /** A code that nobody but the service knows is the name of the error. */
 function requiredText(

@@ -88,7 +88,8 @@ function isAdded(
 }
 
 /** The headers of a body are HTTP's as well: it sets them, and drops them with the body. */
-const bodyHeader = /^(?:content-type|x-amz-sdk-checksum-algorithm|x-amz-checksum-[a-z0-9]+)$/i;
+const bodyHeader =
+  /^(?:content-type|x-amz-sdk-checksum-algorithm|x-amz-checksum-[a-z0-9]+|x-amz-sha256-tree-hash)$/i;
 
 /** Both sides without what the way adds or drops. */
 function comparable(
@@ -100,12 +101,18 @@ function comparable(
   if (shape.type !== "structure" || !isValues(sent) || !isValues(received)) return [sent, received];
   const free = new Set<string>();
   const unnamed = new Set<string>();
+  const partial = new Map<string, readonly string[]>();
   const named = shape.members.map((member) => targetOf(member.schema).traits.httpQuery);
   for (const { name, schema: member } of shape.members) {
     const { traits } = targetOf(member);
     const [left, right] = [own(sent, name), own(received, name)];
     const isOneSided = (left === undefined) !== (right === undefined);
-    const { httpHeader = "", httpPayload, httpQueryParams } = traits;
+    const { httpHeader = "", httpPayload, httpPrefixHeaders, httpQueryParams } = traits;
+    // A map of all headers holds those of HTTP as well.
+    if (httpPrefixHeaders === "") {
+      if (left === undefined) free.add(name);
+      else partial.set(name, Object.keys(Object(left)));
+    }
     // Of a structure that is the whole body, an empty one is written for one that is absent.
     if (httpPayload !== undefined && isBlank(left) && isBlank(right)) free.add(name);
     if (httpQueryParams !== undefined) unnamed.add(name);
@@ -115,6 +122,12 @@ function comparable(
   }
   const members = new Map(shape.members.map((member) => [member.name, member.schema]));
   const keptOf = (name: string, value: unknown): unknown => {
+    const sentKeys = partial.get(name);
+    if (sentKeys !== undefined) {
+      return Object.fromEntries(
+        Object.entries(Object(value)).filter(([key]) => sentKeys.includes(key)),
+      );
+    }
     if (!unnamed.has(name)) return untilError(members.get(name) ?? 0, value);
     // A server gives all parameters, those that have a member of their own among them.
     const others = Object.entries(Object(value)).filter(([key]) => !named.includes(key));

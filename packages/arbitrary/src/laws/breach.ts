@@ -99,13 +99,23 @@ function isOfBody({ httpHeader = "" }: Traits): boolean {
   return /^(?:content-(?:length|type)|x-amz-sdk-checksum-algorithm)$/i.test(httpHeader);
 }
 
+/** What the types that are tried hold less than, and no less than the negative of. */
+const LIMITS: Readonly<Record<string, number>> = {
+  byte: 2 ** 7,
+  short: 2 ** 15,
+  integer: 2 ** 31,
+};
+
 function outsideRange({ member, constraint }: Target): readonly Way[] {
-  const { range, type } = constraint;
-  if (range === undefined || (type !== "byte" && type !== "short" && type !== "integer")) return [];
+  const { range, type = "" } = constraint;
+  const limit = LIMITS[type];
+  if (range === undefined || limit === undefined) return [];
   const outside = [
     ...(range.min === undefined ? [] : [Number(range.min) - 1]),
     ...(range.max === undefined ? [] : [Number(range.max) + 1]),
-  ];
+    // What the type itself cannot hold is refused as no number of it.
+  ].filter((value) => value >= -limit && value < limit);
+  if (outside.length === 0) return [];
   return [{ member, constraint: "range", values: fc.constantFrom(...outside) }];
 }
 

@@ -6,8 +6,15 @@ import { breaches } from "./breach.ts";
 /** What a service says of an input that it refuses; the fields are those that it has. */
 interface Refusal {
   readonly message?: string;
-  readonly Message?: string;
   readonly fieldList?: unknown;
+}
+
+/** What it says in words: services call it `message`, `Message` or `exceptionMessage`. */
+function messagesOf(refusal: Refusal): readonly string[] {
+  const others = Object.entries(refusal).flatMap(([name, value]: [string, unknown]) =>
+    /message$/i.test(name) && typeof value === "string" ? [value] : [],
+  );
+  return [refusal.message ?? "", ...others];
 }
 
 /** The paths of a list of fields: some services give names in their place. */
@@ -38,9 +45,12 @@ export const violations: Law = {
         throw new Error(`The handler saw an input whose \`${path}\` breaks \`${constraint}\`.`);
       }
       const paths = thrown && pathsOf(thrown);
-      const message = thrown?.message ?? thrown?.Message;
-      const isNamed = paths === undefined ? message?.includes(`'${path}'`) : paths.length > 0;
-      if (isNamed !== true || paths?.some((other) => other !== path) === true) {
+      const messages = thrown === undefined ? [] : messagesOf(thrown);
+      const isNamed =
+        paths === undefined
+          ? messages.some((message) => message.includes(`'${path}'`))
+          : paths.length > 0;
+      if (!isNamed || paths?.some((other) => other !== path) === true) {
         throw new Error(`The refusal does not name \`${path}\` alone: ${fc.stringify(thrown)}.`);
       }
     }) as never;

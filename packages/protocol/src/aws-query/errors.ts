@@ -4,10 +4,11 @@ import { faultStatus, type ErrorWriters } from "../errors.ts";
 import type { QueryCodec } from "../query/codec.ts";
 import { queryErrors } from "../query/errors.ts";
 import { queryErrorCode } from "../query-error.ts";
+import type { ServiceDescription } from "../service.ts";
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#operation-error-serialization */
-export function awsQueryErrors(codec: QueryCodec): ErrorWriters {
-  return queryErrors(codec, {
+export function awsQueryErrors(codec: QueryCodec, service: ServiceDescription): ErrorWriters {
+  return queryErrors(codec, service, {
     codeOf: ({ shape, traits }) => [
       queryErrorCode(traits, shape),
       traits.awsQueryError?.[1] ?? faultStatus(traits),

@@ -14,6 +14,6 @@ export const awsQuery: Protocol = {
   id: "aws.protocols#awsQuery",
   serve: (service, options) => {
     const codec = codecOf(serverSide(service, options), service, options);
-    return serveRpc(codec, service, awsQueryErrors(codec));
+    return serveRpc(codec, service, awsQueryErrors(codec, service));
   },
 };

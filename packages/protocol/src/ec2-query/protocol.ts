@@ -14,6 +14,6 @@ export const ec2Query: Protocol = {
   id: "aws.protocols#ec2Query",
   serve: (service, options) => {
     const codec = codecOf(serverSide(service, options), service, options);
-    return serveRpc(codec, service, ec2QueryErrors(codec));
+    return serveRpc(codec, service, ec2QueryErrors(codec, service));
   },
 };

@@ -13,6 +13,7 @@ describe("the most specific route wins", () => {
   test.each<[string, string[], string, unknown]>([
     ["a literal before a label", ["/{a}", "/x"], "/x", ["/x", {}]],
     ["a label before a greedy one", ["/{a+}", "/{a}"], "/x", ["/{a}", { a: "x" }]],
+    ["more behind a greedy one", ["/{a+}", "/{a+}/y"], "/x/y", ["/{a+}/y", { a: "x" }]],
     ["from the left", ["/{a}/y", "/x/{b}"], "/x/y", ["/x/{b}", { b: "y" }]],
     ["back from a dead end", ["/x/y", "/{a}/z"], "/x/z", ["/{a}/z", { a: "x" }]],
     ["by a query without a value", ["/{a}", "/{a}?acl"], "/x?acl", ["/{a}?acl", { a: "x" }]],

@@ -130,15 +130,21 @@ function find<T>(at: Node<T>, search: Search, index: number): RouteMatch<T> | un
   return labelled ?? (at.greedyLabel && findGreedy(at.greedyLabel, search, index));
 }
 
-/** A greedy label takes as much as it can: there is at most one in a path. */
+/**
+ * There is at most one greedy label in a path, and it takes as much as it can. What comes after it
+ * is more specific than nothing.
+ */
 function findGreedy<T>(after: Node<T>, search: Search, index: number): RouteMatch<T> | undefined {
-  for (let end = search.segments.length; end > index; end -= 1) {
+  const { length } = search.segments;
+  const upTo = (end: number): RouteMatch<T> | undefined => {
     const value = search.segments.slice(index, end).join("/");
-    if (value === "") continue;
-    const found = find(after, withValue(search, value), end);
+    return value === "" ? undefined : find(after, withValue(search, value), end);
+  };
+  for (let end = length - 1; end > index; end -= 1) {
+    const found = upTo(end);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return upTo(length);
 }
 
 function withValue(search: Search, value: string): Search {

@@ -63,7 +63,7 @@ function compile(
   return {
     name,
     schema,
-    checkAccept: acceptCheck(document, schema[5]),
+    checkAccept: acceptCheck(document, schema),
     readRequest: requestReader(codec, schema[4]),
     writeOutput: responseWriter({ ...codec, document }, schema[5], status),
   };

@@ -1,4 +1,4 @@
-import { targetOf, type SchemaRef } from "@tsmith/schema";
+import { targetOf, type OperationSchema, type SchemaRef } from "@tsmith/schema";
 import { isObject } from "../codec/json/decoder.ts";
 import { ownMember } from "../codec/json/encode.ts";
 import { Rejection, type StreamErrorListener } from "../service.ts";
@@ -93,9 +93,11 @@ function bodyWriter(
  */
 export function acceptCheck(
   { mediaType }: DocumentCodec,
-  output: SchemaRef,
+  [, , , , input, output]: OperationSchema<unknown, unknown>,
 ): (headers: Headers) => void {
   const { shape } = targetOf(output);
+  // Where the header is a member of the input, the handler reads it.
+  if (bindsAccept(input)) return () => undefined;
   const payload = shape.type === "structure" ? outputBindings(shape).payload : undefined;
   const type = payload === undefined ? mediaType : payloadMediaType(payload.schema, mediaType);
   if (shape.type === "unit" || type === undefined) return () => undefined;
@@ -103,4 +105,12 @@ export function acceptCheck(
     if (isAcceptable(headers.get("accept"), type)) return;
     throw new Rejection("notAcceptable", `The response is of the type \`${type}\``);
   };
+}
+
+function bindsAccept(input: SchemaRef): boolean {
+  const { shape } = targetOf(input);
+  if (shape.type !== "structure") return false;
+  return shape.members.some(
+    ({ schema }) => targetOf(schema).traits.httpHeader?.toLowerCase() === "accept",
+  );
 }

@@ -2,6 +2,7 @@ import { element } from "../codec/xml/element.ts";
 import { faultOf, faultOfStatus, rejectionContent, type Fault } from "../codec/xml/error.ts";
 import { contentWriter } from "../codec/xml/encode.ts";
 import { errorWriters, type ErrorShape, type ErrorWriters } from "../errors.ts";
+import type { ServiceDescription } from "../service.ts";
 import type { QueryCodec } from "./codec.ts";
 
 /** What of an error the two protocols do not share. */
@@ -17,10 +18,11 @@ export interface QueryErrorDialect {
 /** @see https://smithy.io/2.0/aws/protocols/aws-query-protocol.html#operation-error-serialization */
 export function queryErrors(
   codec: QueryCodec,
+  service: ServiceDescription,
   { codeOf, head, wrapError }: QueryErrorDialect,
 ): ErrorWriters {
   const { encoders, respond } = codec;
-  return errorWriters(codec, {
+  return errorWriters(service, {
     errorWriter: (error) => {
       const [code, status] = codeOf(error);
       const start = head(faultOf(error.traits), code);

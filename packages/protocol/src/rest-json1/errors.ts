@@ -3,13 +3,14 @@ import { errorBody, errorOf, rejectionMembers } from "../codec/json/error.ts";
 import { errorWriters, type ErrorWriters } from "../errors.ts";
 import type { HttpCodec } from "../http/codec.ts";
 import { responseWriter } from "../http/write-response.ts";
+import type { ServiceDescription } from "../service.ts";
 import { mediaType } from "./codec.ts";
 
 const errorType = "x-amzn-errortype";
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#operation-error-serialization */
-export function restJson1Errors(codec: HttpCodec): ErrorWriters {
-  return errorWriters(codec, {
+export function restJson1Errors(codec: HttpCodec, service: ServiceDescription): ErrorWriters {
+  return errorWriters(service, {
     errorWriter: ({ schema, shape, status }) =>
       responseWriter(codec, schema, status, { [errorType]: shape.name }),
     writeRejection: (rejection, { status, name }) =>

@@ -14,6 +14,6 @@ export const restJson1: Protocol = {
   id: "aws.protocols#restJson1",
   serve: (service, options) => {
     const codec = codecOf(serverSide(service, options));
-    return serveHttp(codec, service, restJson1Errors(codec));
+    return serveHttp(codec, service, restJson1Errors(codec, service));
   },
 };

@@ -23,7 +23,7 @@ export function restXmlErrors(
   service: ServiceDescription,
   { makeRequestId = requestIds() }: ServerOptions,
 ): ErrorWriters {
-  return errorWriters(codec, {
+  return errorWriters(service, {
     errorWriter: ({ schema, shape, traits, status }) => {
       const head = errorHead(faultOf(traits), shape.name);
       const writeMembers = membersWriter(codec.xml.encoders, shape, outputBindings(shape).body);

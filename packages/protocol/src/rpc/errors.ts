@@ -13,7 +13,7 @@ import type { MessageCodec } from "./message.ts";
  */
 export function typedErrors(
   { mediaType, errorWriter, write }: MessageCodec,
-  service: Pick<ServiceDescription, "awsQueryCompatible" | "constraints">,
+  service: Pick<ServiceDescription, "awsQueryCompatible" | "constraints" | "operations">,
   typeOf: (error: Pick<StructureShape, "id" | "name">) => string,
   named: Readonly<Record<string, string>> = {},
 ): ErrorWriters {

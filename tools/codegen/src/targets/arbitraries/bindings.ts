@@ -1,5 +1,6 @@
 import { expectShape, type MemberShape, nodeProperty, type ShapeId } from "@tsmith/smithy";
 import type { ServiceView } from "../../view/service-view.ts";
+import { wireSettings } from "../../view/wire-settings.ts";
 
 const HTTP_BINDING_PROTOCOLS: ReadonlySet<ShapeId> = new Set([
   "aws.protocols#restJson1",
@@ -28,6 +29,7 @@ export function bindingOf(view: ServiceView, member: MemberShape): string | unde
   const has = (trait: string): boolean => member.traits.has(`smithy.api#${trait}`);
   if (has("hostLabel")) return "hostLabel";
   if (HTTP_BINDING_PROTOCOLS.has(view.protocol)) {
+    if (isBucket(view, member)) return "hostLabel";
     if (has("httpLabel")) return greedyLabels(view).has(member.id) ? "greedyLabel" : "label";
     if (has("httpQuery")) return "query";
     if (has("httpQueryParams")) return "queryParams";
@@ -37,6 +39,12 @@ export function bindingOf(view: ServiceView, member: MemberShape): string | unde
   }
   if (isXml(view) && isFlat(view, member)) return "flattened";
   return undefined;
+}
+
+/** A bucket of S3 stands in the host or in the path, as the endpoint rules have it. */
+function isBucket(view: ServiceView, { traits }: MemberShape): boolean {
+  if (!traits.has("smithy.api#httpLabel") || wireSettings(view).bucketInHost !== true) return false;
+  return nodeProperty(traits.get("smithy.rules#contextParam"), "name") === "Bucket";
 }
 
 /** Without an element around its members, an empty list or map leaves no trace. */

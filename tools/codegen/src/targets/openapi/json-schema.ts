@@ -204,8 +204,17 @@ function lengthLimits(model: Model, holder: Shape, min: string, max: string): No
   return limits(traitFor(model, holder, "smithy.api#length"), min, max);
 }
 
+/** A service answers a default even where it is out of range, as the zeros of Smithy 1.0 may be. */
 function range(model: Model, holder: Shape): NodeObject {
-  return limits(traitFor(model, holder, "smithy.api#range"), "minimum", "maximum");
+  const bounds = limits(traitFor(model, holder, "smithy.api#range"), "minimum", "maximum");
+  const value = traitFor(model, holder, "smithy.api#default");
+  if (typeof value !== "number") return bounds;
+  const { minimum, maximum } = bounds;
+  return {
+    ...bounds,
+    ...(typeof minimum === "number" && { minimum: Math.min(minimum, value) }),
+    ...(typeof maximum === "number" && { maximum: Math.max(maximum, value) }),
+  };
 }
 
 function limits(trait: NodeValue | undefined, min: string, max: string): NodeObject {

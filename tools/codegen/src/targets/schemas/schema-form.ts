@@ -195,11 +195,16 @@ function headerNumber({ type }: Shape): string | undefined {
 }
 
 function targetForm(context: Context, member: MemberShape): SchemaForm {
+  return foldedTarget(context, member) ?? reference(member.target);
+}
+
+/** The format of a timestamp may stand at the member. */
+function foldedTarget(context: Context, member: MemberShape): SchemaForm | undefined {
   const target = expectShape(context.model, member.target);
-  if (context.withTraits.has(target.id)) return reference(target.id);
+  if (context.withTraits.has(target.id)) return undefined;
   const format = memberTraitOf(context.model, member, "smithy.api#timestampFormat");
   if (target.type === "timestamp" && typeof format === "string") return timestampNumber(format);
-  return foldedForm(context, target) ?? reference(target.id);
+  return foldedForm(context, target);
 }
 
 /** What a shape without traits is to the runtime: a number, or collections around one. */
@@ -207,13 +212,13 @@ function foldedForm(context: Context, shape: Shape): SchemaForm | undefined {
   if (context.withTraits.has(shape.id)) return undefined;
   switch (shape.type) {
     case "list": {
-      const item = foldedForm(context, expectShape(context.model, shape.member.target));
+      const item = foldedTarget(context, shape.member);
       if (typeof item === "number" && item < LIST) return LIST | item;
       return item === undefined ? undefined : tuple(1, ...head(shape), item);
     }
     case "map": {
-      const key = foldedForm(context, expectShape(context.model, shape.key.target));
-      const value = foldedForm(context, expectShape(context.model, shape.value.target));
+      const key = foldedTarget(context, shape.key);
+      const value = foldedTarget(context, shape.value);
       if (typeof value === "number" && value < LIST) return MAP | value;
       if (key === undefined || value === undefined) return undefined;
       return tuple(2, ...head(shape), key, value);
