@@ -1,5 +1,6 @@
 import type { OperationDescription } from "@tsmith/protocol";
 import type { OperationSchema } from "@tsmith/schema";
+import type { AuthScheme } from "./auth/auth-scheme.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 
 /** An operation as the mock serves it: its schema, its errors, what it does unless told. @public */
@@ -8,6 +9,8 @@ export interface OperationBinding<Input = unknown, Output = unknown> extends Ope
   Output
 > {
   readonly behaviour: Behaviour;
+  /** How its requests are authenticated, where they are not as the service's are. */
+  readonly auth?: readonly AuthScheme[];
 }
 
 /** What an operation answers unless it is told otherwise. @public */
@@ -48,7 +51,7 @@ export type AnsweringOptions = Omit<Answering, "type"> & WireOptions;
 /** The data of an operation with pages. @public */
 export type PagingOptions = Omit<Paging, "type"> & WireOptions;
 
-type WireOptions = Partial<Omit<OperationDescription, "schema">>;
+type WireOptions = Partial<Omit<OperationDescription, "schema">> & Pick<OperationBinding, "auth">;
 
 /**
  * Binds an operation to answers that are made from its arbitraries.
@@ -58,12 +61,13 @@ type WireOptions = Partial<Omit<OperationDescription, "schema">>;
  */
 export function answers<Input, Output>(
   schema: OperationSchema<Input, Output>,
-  { errors = [], s3UnwrappedXmlOutput, ...rules }: AnsweringOptions = {},
+  { errors = [], s3UnwrappedXmlOutput, auth, ...rules }: AnsweringOptions = {},
 ): OperationBinding<Input, Output> {
   return {
     schema,
     errors,
     ...(s3UnwrappedXmlOutput === true && { s3UnwrappedXmlOutput }),
+    ...(auth !== undefined && { auth }),
     behaviour: { type: "answers", ...rules },
   };
 }
@@ -76,12 +80,13 @@ export function answers<Input, Output>(
  */
 export function pages<Input, Output>(
   schema: OperationSchema<Input, Output>,
-  { errors = [], s3UnwrappedXmlOutput, ...rules }: PagingOptions,
+  { errors = [], s3UnwrappedXmlOutput, auth, ...rules }: PagingOptions,
 ): OperationBinding<Input, Output> {
   return {
     schema,
     errors,
     ...(s3UnwrappedXmlOutput === true && { s3UnwrappedXmlOutput }),
+    ...(auth !== undefined && { auth }),
     behaviour: { type: "pages", ...rules },
   };
 }

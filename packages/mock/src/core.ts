@@ -9,6 +9,9 @@ export {
   type Paging,
   type PagingOptions,
 } from "./behaviour.ts";
+export type { AuthOptions, SignatureVerdict, SignatureVerifier } from "./auth/auth-options.ts";
+export type { AuthScheme } from "./auth/auth-scheme.ts";
+export type { RequestSignature } from "./auth/request-signature.ts";
 export type { LoggedCall } from "./call-log.ts";
 export type { Clock } from "./clock.ts";
 export type { Collection } from "./collection.ts";

@@ -1,4 +1,5 @@
 import type { Overrides } from "@tsmith/arbitrary";
+import type { AuthOptions } from "./auth/auth-options.ts";
 import type { LoggedCall } from "./call-log.ts";
 import type { Clock } from "./clock.ts";
 import type { Collection } from "./collection.ts";
@@ -26,6 +27,11 @@ export interface MockOptions<Shapes = Record<never, never>> {
    * without pages and without a resource unless set, `all`, or `none`.
    */
   readonly examples?: "stateless" | "all" | "none";
+  /**
+   * Whether requests have to carry what the contract authenticates them by; not unless set. With
+   * `true` anything that has the right shape will do.
+   */
+  readonly auth?: boolean | AuthOptions;
   /** Arbitraries of one's own, shape by shape. */
   readonly overrides?: Overrides<Shapes>;
   /**

@@ -1,4 +1,10 @@
-import { createServer, Rejection, type ServiceDescription } from "@tsmith/protocol";
+import {
+  createServer,
+  Rejection,
+  type ServerOptions,
+  type ServiceDescription,
+} from "@tsmith/protocol";
+import { createAuthCheck } from "./auth/auth-check.ts";
 import type { OperationBinding } from "./behaviour.ts";
 import { createCallLog, refusalText } from "./call-log.ts";
 import { createClock } from "./clock.ts";
@@ -104,6 +110,7 @@ export function createMock<C extends Contract>(
     },
     {
       isTrue,
+      ...admitting(service, options),
       makeRequestId: requestIds.next,
       onRefusal: (rejection, { operation, request }) => {
         const property = propertyOf.get(operation) ?? operation;
@@ -164,4 +171,17 @@ export function createMock<C extends Contract>(
   };
   // The operations and collections are those of the service's data, whose type is the contract.
   return { ...Object.fromEntries(operations), ...core } as unknown as Mock<C>;
+}
+
+/** Lets in what is authenticated, where the options ask for it. */
+function admitting<C extends Contract>(
+  { protocol, bucketInHost, auth = [], operations }: MockService<C>,
+  { auth: asked = false }: MockOptions<C["shapes"]>,
+): Pick<ServerOptions, "admit"> {
+  if (asked === false) return {};
+  const isS3 = bucketInHost === true;
+  const check = createAuthCheck(asked === true ? {} : asked, { protocol: protocol.id, isS3 });
+  const bindings: readonly OperationBinding[] = Object.values(operations);
+  const schemes = new Map(bindings.map((binding) => [binding.schema[2], binding.auth ?? auth]));
+  return { admit: ({ operation, request }) => check(request, schemes.get(operation) ?? []) };
 }

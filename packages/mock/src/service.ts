@@ -1,5 +1,6 @@
 import type { Arbitraries, KitOptions, Overrides } from "@tsmith/arbitrary";
 import type { ServiceDescription } from "@tsmith/protocol";
+import type { AuthScheme } from "./auth/auth-scheme.ts";
 import type { OperationBinding } from "./behaviour.ts";
 import type { Contract, InputFor, OutputFor } from "./contract.ts";
 import type { ShownExample } from "./examples.ts";
@@ -24,6 +25,8 @@ export interface MockService<C extends Contract> extends Omit<ServiceDescription
   ) => Arbitraries<C["shapes"]>;
   /** Shape id → key of the arbitraries, where that is not the shape's name. */
   readonly exportedNames?: Readonly<Record<string, string>>;
+  /** How requests are authenticated; any one of these will do. */
+  readonly auth?: readonly AuthScheme[];
   /** How AWS's host names of the service start. */
   readonly endpointPrefix?: string;
   /** The service in the scope of a SigV4 signature. */

@@ -45,6 +45,8 @@ async function answer(
   const { operation, schema } = exchange;
   let input: unknown;
   try {
+    const rejection = await options.admit?.({ operation, request });
+    if (rejection !== undefined) throw rejection;
     input = await exchange.readRequest();
   } catch (error) {
     if (!(error instanceof Rejection)) throw error;

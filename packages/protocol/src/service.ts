@@ -100,6 +100,8 @@ export interface ServerOptions {
   readonly isTrue?: ConditionEvaluator;
   /** Makes the id of a response, where the protocol has one in the body; counts unless set. */
   readonly makeRequestId?: () => string;
+  /** Asked before a request is read; what it resolves to, the client is answered with. */
+  readonly admit?: (asked: Omit<Call, "input" | "schema">) => Promise<Rejection | undefined>;
   /** Told of a request that is refused before a handler sees it, as an operation's. */
   readonly onRefusal?: (rejection: Rejection, refused: Omit<Call, "input" | "schema">) => void;
   /** Told of what a handler threw; the client sees a 500 without details. */

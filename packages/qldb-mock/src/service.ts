@@ -27,6 +27,7 @@ export const service: MockService<QldbContract> = {
   protocol: restJson1,
   endpointPrefix: "qldb",
   signingName: "qldb",
+  auth: [{ id: "aws.auth#sigv4", name: "qldb" }],
   constraints,
   arbitraries: qldbArbitraries,
   operations: {

@@ -1,4 +1,4 @@
-import { nodeProperty, type Shape, shapeName } from "@tsmith/smithy";
+import { nodeProperty, type Shape, type ShapeId, shapeName } from "@tsmith/smithy";
 import { array, block, code, generic, lines } from "../../print/code.ts";
 import {
   type Doc,
@@ -13,6 +13,13 @@ import {
 import { LINE_WIDTH } from "../../print/layout.ts";
 import { literal, type LiteralValue, property, propertyKey } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
+import {
+  isAuthSchemeId,
+  NO_AUTH,
+  ownSchemes,
+  schemeSettings,
+  serviceSchemes,
+} from "../../view/auth-schemes.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
 import { operationWireSettings, wireSettings } from "../../view/wire-settings.ts";
 import { functionName as arbitrariesName } from "../arbitraries/arbitraries.ts";
@@ -49,6 +56,7 @@ function properties(view: ServiceView): readonly Doc[] {
   const signingName = nodeProperty(service.traits.get("aws.auth#sigv4"), "name");
   const others = otherSigningNames(service, signingName);
   const exportedNames = namesUnlikeShapes(view);
+  const schemes = serviceSchemes(view);
   return [
     property("id", literal(service.id)),
     property("version", literal(service.version)),
@@ -57,6 +65,7 @@ function properties(view: ServiceView): readonly Doc[] {
     ...optional("endpointPrefix", nodeProperty(api, "endpointPrefix")),
     ...optional("signingName", signingName),
     ...(others.length === 0 ? [] : [property("otherSigningNames", array(others.map(literal)))]),
+    ...(schemes.every((id) => id === NO_AUTH) ? [] : authOf(view, schemes)),
     reference("constraints", `${view.packages.types.name}/constraints`),
     property("arbitraries", reference(arbitrariesName(view), view.packages.arbitraries.name)),
     ...(Object.keys(exportedNames).length === 0
@@ -68,6 +77,16 @@ function properties(view: ServiceView): readonly Doc[] {
       : [reference("examples", view.packages.arbitraries.name)]),
     property("operations", block(operations(view))),
   ];
+}
+
+/** `auth: […]` of the service, or of an operation of which it is another */
+function authOf(view: ServiceView, schemes: readonly ShapeId[] | undefined): readonly Doc[] {
+  if (schemes === undefined) return [];
+  const known = schemes.map((id) => ({
+    id,
+    ...(isAuthSchemeId(id) && schemeSettings(id, view.service.traits.get(id))),
+  }));
+  return [property("auth", literal(known))];
 }
 
 /** The resources that have a lifecycle, a line or more each. */
@@ -101,6 +120,7 @@ function operationLine(
       ? []
       : [property("errors", array(errors.map(({ id }) => schemaReference(view, id))))]),
     ...settings(operationWireSettings(shape)),
+    ...authOf(view, ownSchemes(view, shape)),
     ...settings({ ...rules }),
   ];
   const head = `    ${name}: ${type}(${view.names.schema(shape.id)}`;
