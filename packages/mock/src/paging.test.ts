@@ -30,9 +30,37 @@ const pageOptions = fc.record<Required<PageOptions>>(
     short: fc.boolean(),
     lastToken: fc.constantFrom("absent", "empty"),
     defaultSize: fc.integer({ min: 1, max: 60 }),
+    filter: fc.boolean(),
   },
   { requiredKeys: [] },
 );
+
+describe("a filter", () => {
+  const cities = [
+    { Kind: "PORT" },
+    { Kind: "CAPITAL" },
+    { Kind: "PORT" },
+    { Kind: "PORT" },
+  ] as const;
+
+  test("that is turned on leaves the items that have the value, over all pages", async () => {
+    const mock = citiesMock({ pages: { filter: true } });
+    mock.store.cities.seed(cities);
+    const pages = await allPages(mock, { Kind: "PORT", MaxResults: 2 });
+    expect(pages.map((page) => page.Cities.length)).toEqual([2, 1]);
+    expect(pages.flatMap((page) => page.Cities)).toMatchObject(
+      cities.filter(({ Kind }) => Kind === "PORT"),
+    );
+    expect((await allPages(mock, {})).flatMap((page) => page.Cities)).toHaveLength(4);
+  });
+
+  test("is off unless it is asked for", async () => {
+    const mock = citiesMock();
+    mock.store.cities.seed(cities);
+    const pages = await allPages(mock, { Kind: "PORT" });
+    expect(pages.flatMap((page) => page.Cities)).toHaveLength(4);
+  });
+});
 
 describe("the pages of a collection", () => {
   test("hold every item once, in order, and end", async () => {

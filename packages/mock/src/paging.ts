@@ -5,6 +5,7 @@ import type { Sliceable } from "./collection.ts";
 import { complete, type Completion } from "./complete.ts";
 import { type Responder, ruledMembers } from "./default-answer.ts";
 import { hash } from "./hash.ts";
+import { itemFilter } from "./item-filter.ts";
 import type { ErrorMaker } from "./modelled-error.ts";
 import { type PageTokens, rememberedTokens, textTokens } from "./page-tokens.ts";
 import { isRecord, valueAt, withValueAt } from "./path.ts";
@@ -19,6 +20,8 @@ export interface PageOptions {
   readonly lastToken?: "absent" | "empty";
   /** Items of a page where the request does not say; 50 unless set, or the most allowed. */
   readonly defaultSize?: number;
+  /** Whether members of an input that an item has as well, such as `Status`, say which items. */
+  readonly filter?: boolean;
 }
 
 /** What the pages of an operation are made with. @internal */
@@ -59,6 +62,10 @@ export function paging(
   const isMap = shapeSchema(schemaAt(outputSchema, items)).type === "map";
   const canContinue = constraintOf(completion, outputSchema, outputToken).length?.max !== 0;
   const emptyToken = options.lastToken === "empty" && tokens.isText ? "" : undefined;
+  const askedFor =
+    options.filter === true && !isMap
+      ? itemFilter(inputSchema, itemSchemaAt(outputSchema, items), [inputToken, pageSize])
+      : () => undefined;
   const ownPaths = [outputToken, items, ...(hasMore === undefined ? [] : [hasMore])];
 
   const identifying = identifyingMembers(inputSchema);
@@ -73,7 +80,7 @@ export function paging(
     const size = canContinue
       ? pageLength(askedSize, sizeRange, options, hash(request, start))
       : Infinity;
-    const collection = itemsFor(input);
+    const collection = filtered(itemsFor(input), askedFor(input));
     const page = collection.slice(start, start + size);
     const end = start + page.length;
     const isLast = end >= collection.size;
@@ -89,6 +96,21 @@ export function paging(
     if (hasMore !== undefined) output = withValueAt(output, hasMore, !isLast);
     return { output };
   };
+}
+
+function itemSchemaAt(output: SchemaReference, items: readonly string[]): SchemaReference {
+  const found = schemaAt(output, items);
+  const list = shapeSchema(found);
+  return list.type === "list" ? list.item : found;
+}
+
+function filtered(
+  collection: Sliceable,
+  isAskedFor: ((item: unknown) => boolean) | undefined,
+): Sliceable {
+  if (isAskedFor === undefined) return collection;
+  const found = collection.slice(0, collection.size).filter(isAskedFor);
+  return { size: found.length, slice: (start, end) => found.slice(start, end) };
 }
 
 /**

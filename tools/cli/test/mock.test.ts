@@ -87,6 +87,22 @@ describe("tsmith mock", () => {
     expect((await getTown(url, { authorization })).status).toBe(404);
   });
 
+  test("--auth answers who signs, and nobody else", async () => {
+    writeFileSync(join(folder, "towns.smithy"), towns);
+    served = new Served("towns.smithy", "--auth");
+    const { url } = (await served.next()) as { url: string };
+    const refused = await getTown(url);
+    expect(refused.status).toBe(403);
+    expect(await refused.json()).toMatchObject({ __type: "MissingAuthenticationTokenException" });
+    expect(await served.next()).toMatchObject({
+      refusal: "[GetTown] The request is refused: The request is not signed.",
+    });
+    const date = new Date().toISOString().replace(/[-:]|\.\d+/g, "");
+    const scope = `AKID/${date.slice(0, 8)}/x/towns/aws4_request`;
+    const authorization = `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host, Signature=ab`;
+    expect((await getTown(url, { authorization, "x-amz-date": date })).status).toBe(200);
+  });
+
   test("puts services below their names", async () => {
     writeFileSync(join(folder, "towns.smithy"), towns);
     served = new Served("qldb", "towns.smithy", "--prefix");

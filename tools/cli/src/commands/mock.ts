@@ -22,6 +22,7 @@ interface MockOptions {
   readonly items?: number;
   readonly scenario?: StandardScenario;
   readonly latency?: Latency;
+  readonly auth?: boolean;
   readonly prefix?: boolean;
   readonly maxBody: number;
   readonly watch: boolean;
@@ -43,6 +44,7 @@ export function mockCommand(terminal: Terminal, finish: (code: ExitCode) => void
     .option("--items <number>", "how many items each collection holds", wholeNumber(1_000_000))
     .addOption(scenario.choices(Object.keys(standardScenarios)))
     .option("--latency <ms>", "how long answers take: 200, or 50-400", latency)
+    .option("--auth", "answer requests that are signed, or have what the contract asks for, alone")
     .option("--prefix", "put each service below its name, such as /qldb")
     .option("--max-body <bytes>", "what is too large", wholeNumber(2 ** 40), 10 * MEBIBYTE)
     .option("--no-watch", "keep the models as they were read first")
@@ -69,12 +71,13 @@ export function mockCommand(terminal: Terminal, finish: (code: ExitCode) => void
 }
 
 function settingsOf(
-  { seed, items, scenario, latency: wait, quiet, json }: MockOptions,
+  { seed, items, auth, scenario, latency: wait, quiet, json }: MockOptions,
   terminal: Terminal,
 ): MockSettings {
   return {
     seed,
     ...(items !== undefined && { items }),
+    ...(auth !== undefined && { auth }),
     scenario: (mock) => {
       if (scenario !== undefined) standardScenarios[scenario](mock);
       if (wait !== undefined) mock.delay(wait);

@@ -21,6 +21,7 @@ export interface MockOfService {
 export interface MockSettings {
   readonly seed: number;
   readonly items?: number;
+  readonly auth?: boolean;
   readonly scenario?: Scenario<ServedMock>;
   readonly onCall: (call: LoggedCall) => void;
 }
@@ -56,12 +57,18 @@ export async function mocksOfServices(
 async function mockOf(
   built: BuiltPackage,
   packages: readonly BuiltPackage[],
-  { seed, items, scenario, onCall }: MockSettings,
+  { seed, items, auth, scenario, onCall }: MockSettings,
 ): Promise<MockOfService> {
   const entries = [`${built.name}/core`];
   const [exported = {}] = await importFromMemory(packages, entries, import.meta.url);
   const create = factoryOf(built, exported);
-  const mock = create({ seed, ...(items !== undefined && { items }), onCall, warn: ignore });
+  const mock = create({
+    seed,
+    ...(items !== undefined && { items }),
+    ...(auth !== undefined && { auth }),
+    onCall,
+    warn: ignore,
+  });
   scenario?.(mock);
   return { name: built.name.replace(/^.*\//, "").replace(/-mock$/, ""), mock };
 }
@@ -72,6 +79,7 @@ function ignore(): void {}
 type Factory = (options: {
   readonly seed: number;
   readonly items?: number;
+  readonly auth?: boolean;
   readonly onCall: (call: LoggedCall) => void;
   readonly warn: (text: string) => void;
 }) => ServedMock;

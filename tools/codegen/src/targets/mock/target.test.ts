@@ -122,6 +122,7 @@ test("the service is a line per operation", () => {
   protocol: restJson1,
   endpointPrefix: "towns",
   signingName: "towns-signing",
+  auth: [{ id: "aws.auth#sigv4", name: "towns-signing" }],
   constraints,
   arbitraries: townsArbitraries,
   exportedNames: {
