@@ -7,9 +7,10 @@ import type {
   ServiceDescription,
 } from "../service.ts";
 import type { HttpCodec } from "./codec.ts";
+import { type Candidate, candidateOf, chosen, splitId, withoutId } from "./operation-id.ts";
 import { splitUrl } from "./query.ts";
 import { requestReader, type RequestReader } from "./read-request.ts";
-import { createRouter, type RouteMatch } from "./router.ts";
+import { createRouter, type Route, type RouteMatch } from "./router.ts";
 import { acceptCheck, responseWriter, type ResponseWriter } from "./write-response.ts";
 
 interface Operation {
@@ -27,26 +28,32 @@ export function serveHttp(
   { operations }: Pick<ServiceDescription, "operations">,
   { writeError, rejectionWriter }: ErrorWriters,
 ): ProtocolServer {
-  const router = createRouter(
-    Object.entries(operations).flatMap(([name, description]) => {
-      const { http } = traitsOf(description.schema[3]);
-      if (http === undefined) return [];
-      const [method, uri, status] = http;
-      // Compiled when it is called first: few operations are, of a large service.
-      let compiled: Operation | undefined;
-      const operation = (): Operation =>
-        (compiled ??= {
-          ...compile(codec, name, description, status),
-          writeRejection: rejectionWriter(description.errors),
-        });
-      return [{ method, uri, operation }];
-    }),
-  );
+  // By method and pattern.
+  const routes = new Map<string, Route<Candidate<() => Operation>[]>>();
+  for (const [name, description] of Object.entries(operations)) {
+    const { schema, errors } = description;
+    const { http } = traitsOf(schema[3]);
+    if (http === undefined) continue;
+    const [method, pattern, status] = http;
+    const { uri, id } = splitId(pattern);
+    // Compiled when it is called first: few operations are, of a large service.
+    let compiled: Operation | undefined;
+    const operation = (): Operation =>
+      (compiled ??= {
+        ...compile(codec, name, description, status),
+        writeRejection: rejectionWriter(errors),
+      });
+    const route = routes.get(`${method} ${uri}`) ?? { method, uri, operation: [] };
+    route.operation.push(candidateOf(operation, id, schema[4], codec.constraints));
+    routes.set(`${method} ${uri}`, route);
+  }
+  const router = createRouter([...routes.values()]);
   return {
     match: async (request) => {
       const { path, query } = (codec.splitUrl ?? splitUrl)(request.url);
       const match = router.match(request.method, path, query);
-      return match && { ...exchangeOf(match, request), writeError };
+      const found = match && chosen(match.operation, request.headers, match.query);
+      return found && { ...exchangeOf(match, found, request), writeError };
     },
     writeRejection: rejectionWriter([]),
   };
@@ -70,16 +77,18 @@ function compile(
 }
 
 function exchangeOf(
-  { operation: compiled, labels, query }: RouteMatch<() => Operation>,
+  { labels, query }: RouteMatch<unknown>,
+  { operation: compiled, id }: Candidate<() => Operation>,
   request: Request,
 ): Omit<Exchange, "writeError"> {
   const operation = compiled();
+  const parameters = id === undefined ? query : withoutId(query);
   return {
     operation: operation.name,
     schema: operation.schema,
     readRequest: async () => {
       operation.checkAccept(request.headers);
-      return operation.readRequest(request, labels, query);
+      return operation.readRequest(request, labels, parameters);
     },
     writeOutput: operation.writeOutput,
     writeRejection: operation.writeRejection,

@@ -52,7 +52,7 @@ function behaviourOf(
   const { input, output, pagination } = operation;
   const rules = {
     ...listed("echo", echoed(operation)),
-    ...listed("omit", tokens(operation)),
+    ...listed("omit", [...endOfPages(view, operation), ...checksums(operation)]),
   };
   if (
     input === undefined ||
@@ -98,14 +98,29 @@ function echoed({ input, output, pagination }: OperationView): readonly string[]
 
 /**
  * Tokens of operations without pages: those that the model does not call paginated but whose
- * output has one, and those whose items it does not name. Their one answer is the last page.
+ * output has one, and those whose items it does not name. Their one answer is the last page, and
+ * nothing beside the token says otherwise.
  */
-function tokens({ output, pagination }: OperationView): readonly string[] {
-  const isToken = ({ name }: MemberShape): boolean =>
+function endOfPages(view: ServiceView, { output, pagination }: OperationView): readonly string[] {
+  if (output === undefined) return [];
+  const more = hasMore(view, output, []);
+  const saysMore = ({ name }: MemberShape): boolean =>
     isTokenName(name) ||
+    more.includes(name) ||
     (pagination?.outputToken.length === 1 && name === pagination.outputToken[0]);
-  return [...(output?.members.values() ?? [])]
-    .filter((member) => isToken(member) && !isRequiredInType(member))
+  return [...output.members.values()]
+    .filter((member) => saysMore(member) && !isRequiredInType(member))
+    .map(({ name }) => name);
+}
+
+/** Checksums of a body that is the output's: clients refuse one that is not the body's. */
+function checksums({ output }: OperationView): readonly string[] {
+  const members = [...(output?.members.values() ?? [])];
+  if (!members.some(({ traits }) => traits.has("smithy.api#httpPayload"))) return [];
+  return members
+    .filter(({ traits }) =>
+      /^x-amz-checksum-/i.test(String(traits.get("smithy.api#httpHeader") ?? "")),
+    )
     .map(({ name }) => name);
 }
 

@@ -231,6 +231,23 @@ describe("an operation", () => {
     ).toEqual({ type: "answers", rules: { omit: ["To"] } });
   });
 
+  test("without pages says nowhere that there is more", () => {
+    expect(
+      rulesOf(`${http} operation Op {
+        output := { IsTruncated: Boolean, @required HasMore: Boolean, Truncated: String } }`),
+    ).toEqual({ type: "answers", rules: { omit: ["IsTruncated"] } });
+  });
+
+  test("whose output is a body leaves out what would have to fit the body", () => {
+    expect(
+      rulesOf(`${http} operation Op {
+        output := {
+          @httpPayload Body: Blob
+          @httpHeader("x-amz-checksum-crc32") Sum: String
+          @httpHeader("x-amz-other") Other: String } }`),
+    ).toEqual({ type: "answers", rules: { omit: ["Sum"] } });
+  });
+
   test("pages over nested maps, and tells whether there is more", () => {
     expect(
       rulesOf(`${http} @paginated(inputToken: "Marker", outputToken: "Page.Marker", items: "Page.Tags")
