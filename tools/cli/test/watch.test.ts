@@ -3,6 +3,8 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createServer } from "vite";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { bin, copyContract, env } from "./tsmith.ts";
 
@@ -100,4 +102,33 @@ test("a new source of the configuration is watched as well", { timeout: 60_000 }
   await told("0 files written");
   writeFileSync(join(folder, "model/qldb/more.smithy"), '$version: "2.0"\nnamespace more\nstruct');
   expect(await told("1 error")).toContain("model/qldb/more.smithy:3");
+});
+
+test("Vite serves what a save changes", { timeout: 60_000 }, async () => {
+  const vite = await createServer({
+    root: folder,
+    configFile: false,
+    resolve: {
+      alias: {
+        "@tsmith/schema": fileURLToPath(
+          new URL("../../../packages/schema/src/index.ts", import.meta.url),
+        ),
+      },
+    },
+    logLevel: "silent",
+    server: { middlewareMode: true, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  try {
+    const served = async (): Promise<unknown> => {
+      const module = await vite.ssrLoadModule("/packages/qldb-types/src/enums.ts");
+      return (module["ExportStatus"] as Readonly<Record<string, string>>)["PAUSED"];
+    };
+    expect(await served()).toBeUndefined();
+    edit("    CANCELLED\n", "    CANCELLED\n    PAUSED\n");
+    await told("files written");
+    await expect.poll(served, { timeout: 10_000 }).toBe("PAUSED");
+  } finally {
+    await vite.close();
+  }
 });
