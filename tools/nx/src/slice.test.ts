@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { load, operationsOf, shapeName } from "@tsmith/smithy";
 import { describe, expect, test } from "vitest";
 import { slice } from "./slice.ts";
@@ -94,3 +95,34 @@ describe("a slice", () => {
     expect(() => slice(wrong, { service: "Shop" })).toThrow("wrong.smithy: ");
   });
 });
+
+const aws = new URL("../../../../shared/corpora/aws/", import.meta.url);
+const atHand = ["amp", "dynamodb", "iot", "lambda", "qldb", "route-53", "s3"].filter((name) =>
+  existsSync(new URL(`${name}.json`, aws)),
+);
+if (atHand.length === 0) console.warn("shared/corpora/aws is not here: no model of AWS is sliced.");
+
+test.runIf(atHand.length > 0).each(atHand)(
+  "each operation of AWS's %s is a model by itself",
+  { timeout: 120_000 },
+  (name) => {
+    const whole = {
+      name: `${name}.json`,
+      text: readFileSync(new URL(`${name}.json`, aws), "utf8"),
+    };
+    const { value } = load([whole]);
+    const service = [...value!.shapes.values()].find(({ type }) => type === "service")!;
+    const operations = operationsOf(value!, service.id).map(({ id }) => shapeName(id));
+    // The first, the last, and some between.
+    const step = Math.max(1, Math.floor(operations.length / 4));
+    for (const operation of operations.filter((_, i) => i % step === 0)) {
+      const { ast } = slice(whole, { operations: [operation] });
+      const { diagnostics } = load([{ name: `${operation}.json`, text: JSON.stringify(ast) }]);
+      const errors = diagnostics.filter(({ severity }) => severity === "ERROR");
+      expect(
+        errors.map(({ message }) => message),
+        operation,
+      ).toEqual([]);
+    }
+  },
+);

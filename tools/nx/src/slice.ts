@@ -1,10 +1,9 @@
 import {
+  expectShape,
   isDefinition,
   load,
   type Model,
   neighbours,
-  nodeProperty,
-  nodeItems,
   type NodeObject,
   operationsOf,
   shapeName,
@@ -13,6 +12,7 @@ import {
   type Source,
   writeJsonAst,
 } from "@tsmith/smithy";
+import { withoutWhatIsGone } from "./slice-traits.ts";
 
 /** What a contract is cut down to. */
 export interface SliceOptions {
@@ -29,8 +29,6 @@ export interface Slice {
   readonly ast: NodeObject;
 }
 
-const RULE_TESTS = "smithy.rules#endpointTests";
-
 /**
  * A model with one of its services, some of the service's operations, and what these reach.
  *
@@ -46,31 +44,26 @@ export function slice(source: Source, { service, operations }: SliceOptions): Sl
     const names = known.map((operation) => shapeName(operation.id)).join(", ");
     throw new Error(`\`${id}\` has no operation \`${missing}\`; it has ${names}.`);
   }
-  const ast = written(model);
-  const others = [...model.shapes.values()].filter(
-    (shape) => shape.type === "service" && shape.id !== id,
-  );
-  const shapes: Record<string, NodeObject> = { ...(ast["shapes"] as Record<string, NodeObject>) };
-  for (const other of others) delete shapes[other.id];
-  if (operations !== undefined) {
-    // What resources bind is bound to the service itself: a part of a resource is none.
-    const { resources: _, ...rest } = shapes[id] ?? {};
-    const traits = withoutTests(rest["traits"], operations);
-    shapes[id] = {
-      ...rest,
-      operations: kept.map((operation) => ({ target: operation.id })),
-      ...(traits !== undefined && { traits }),
-    };
+  if (operations === undefined) {
+    const used = usedShapes(model, [id]);
+    return { service: id, ast: written(model, used) };
   }
-  const text = JSON.stringify({ ...ast, shapes });
-  const cut = loaded({ name: `${shapeName(id)}.json`, text });
-  const used = usedShapes(cut, id);
-  return { service: id, ast: written(cut, ({ id: shape }) => used.has(shape)) };
+  // What resources bind is bound to the service itself: a part of a resource is none.
+  const used = usedShapes(
+    model,
+    kept.map((operation) => operation.id),
+  );
+  for (const shape of usedByService(model, id)) used.add(shape);
+  const ast = written(model, used);
+  const shapes: Record<string, NodeObject> = { ...(ast["shapes"] as Record<string, NodeObject>) };
+  const { resources: _, ...rest } = shapes[id] ?? {};
+  shapes[id] = { ...rest, operations: kept.map((operation) => ({ target: operation.id })) };
+  return { service: id, ast: { ...ast, shapes: withoutWhatIsGone(shapes, id, operations) } };
 }
 
-/** What a service leads to, mixins and the definitions of its traits as well. */
-function usedShapes(model: Model, service: ShapeId): ReadonlySet<ShapeId> {
-  const used = new Set([service]);
+/** What shapes lead to, mixins and the definitions of their traits as well. */
+function usedShapes(model: Model, start: readonly ShapeId[]): Set<ShapeId> {
+  const used = new Set(start);
   // A set visits what is added on the way.
   for (const id of used) {
     const shape = model.shapes.get(id);
@@ -79,6 +72,19 @@ function usedShapes(model: Model, service: ShapeId): ReadonlySet<ShapeId> {
     for (const trait of shape.traits.keys()) used.add(trait);
   }
   return used;
+}
+
+/** What a service leads to but by its operations and resources. */
+function usedByService(model: Model, id: ShapeId): ReadonlySet<ShapeId> {
+  const service = expectShape(model, id);
+  const others = neighbours(service).filter(({ to }) => {
+    const type = model.shapes.get(to)?.type;
+    return type !== "operation" && type !== "resource";
+  });
+  return new Set([
+    id,
+    ...usedShapes(model, [...others.map(({ to }) => to), ...service.traits.keys()]),
+  ]);
 }
 
 function loaded(source: Source): Model {
@@ -99,23 +105,9 @@ function serviceOf(model: Model, wanted: string | undefined): ShapeId {
   throw new Error(`Name one service of the model with --service; it has ${ids || "none"}.`);
 }
 
-/** A model without what comes with `@tsmith/smithy`. */
-function written(model: Model, isWanted: (shape: Shape) => boolean = () => true): NodeObject {
-  const includes = (shape: Shape): boolean => !isDefinition(shape) && isWanted(shape);
+/** Shapes of a model, but for those that come with `@tsmith/smithy`. */
+function written(model: Model, used: ReadonlySet<ShapeId>): NodeObject {
+  const includes = (shape: Shape): boolean => !isDefinition(shape) && used.has(shape.id);
   const ast = writeJsonAst(model, { includes });
   return JSON.parse(JSON.stringify(ast)) as NodeObject;
-}
-
-/** Tests of endpoint rules may call operations that are gone. */
-function withoutTests(traits: unknown, operations: readonly string[]): NodeObject | undefined {
-  if (typeof traits !== "object" || traits === null) return undefined;
-  const all = traits as NodeObject;
-  const tests = nodeProperty(all, RULE_TESTS);
-  if (tests === undefined) return all;
-  const testCases = nodeItems(tests, "testCases").filter((test) =>
-    nodeItems(test, "operationInputs").every((input) =>
-      operations.includes(String(nodeProperty(input, "operationName"))),
-    ),
-  );
-  return { ...all, [RULE_TESTS]: { ...(tests as NodeObject), testCases } };
 }
