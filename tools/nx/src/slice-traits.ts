@@ -14,6 +14,7 @@ const RULE_TESTS = "smithy.rules#endpointTests";
 const STATIC_PARAMETERS = "smithy.rules#staticContextParams";
 const CLIENT_PARAMETERS = "smithy.rules#clientContextParams";
 const DISCOVERY = "aws.api#clientEndpointDiscovery";
+const TAGGED = "aws.api#tagEnabled";
 const DISCOVERED = "aws.api#clientDiscoveredEndpoint";
 
 /** Shapes whose traits speak of no operation that is not among them. */
@@ -23,10 +24,9 @@ export function withoutWhatIsGone(
   operations: readonly string[],
 ): Shapes {
   const discovery = nodeProperty(traitsOf(shapes[service])[DISCOVERY], "operation");
-  const gone =
-    typeof discovery === "string" && !Object.hasOwn(shapes, discovery)
-      ? [DISCOVERY, DISCOVERED]
-      : [];
+  const isDiscovered = typeof discovery === "string" && Object.hasOwn(shapes, discovery);
+  // What can be tagged are resources, and there are none.
+  const gone = [TAGGED, ...(isDiscovered ? [] : [DISCOVERY, DISCOVERED])];
   const missing = missingParameters(shapes, service);
   return Object.fromEntries(
     Object.entries(shapes).map(([id, shape]) => {

@@ -97,8 +97,8 @@ describe("a slice", () => {
 });
 
 const aws = new URL("../../../../shared/corpora/aws/", import.meta.url);
-const atHand = ["amp", "dynamodb", "iot", "lambda", "qldb", "route-53", "s3"].filter((name) =>
-  existsSync(new URL(`${name}.json`, aws)),
+const atHand = ["amp", "b2bi", "dynamodb", "iot", "lambda", "qldb", "route-53", "s3"].filter(
+  (name) => existsSync(new URL(`${name}.json`, aws)),
 );
 if (atHand.length === 0) console.warn("shared/corpora/aws is not here: no model of AWS is sliced.");
 
