@@ -126,8 +126,12 @@ function listEncoder(encoders: JsonEncoders, shape: ListShape, isSparse: boolean
   const encode = jsonEncoder(encoders, shape.member);
   return (value) => {
     if (!Array.isArray(value)) throw notA("list", value);
-    const items: readonly unknown[] = isSparse ? value : value.filter(isPresent);
-    return `[${items.map((item) => (isPresent(item) ? encode(item) : "null")).join(",")}]`;
+    let text = "";
+    for (const item of value as readonly unknown[]) {
+      if (!isPresent(item) && !isSparse) continue;
+      text += (text === "" ? "" : ",") + (isPresent(item) ? encode(item) : "null");
+    }
+    return `[${text}]`;
   };
 }
 
@@ -163,6 +167,8 @@ export interface MemberEncoder {
   readonly name: string;
   /** `"name":`, ready to be written. */
   readonly label: string;
+  /** The same behind another member. */
+  readonly nextLabel: string;
   /** Whether every object has the name from `Object.prototype`, so that only an own one counts. */
   readonly isInherited: boolean;
   readonly encode: JsonEncode;
@@ -179,9 +185,11 @@ export function memberEncoders(
     const { jsonName } = targetOf(schema).traits;
     const wireName = encoders.usesJsonName && jsonName !== undefined ? jsonName : name;
     const constraint = memberConstraint(encoders.constraints, shape.id, name);
+    const label = `${JSON.stringify(wireName)}:`;
     return {
       name,
-      label: `${JSON.stringify(wireName)}:`,
+      label,
+      nextLabel: `,${label}`,
       isInherited: name in Object.prototype,
       encode: jsonEncoder(encoders, schema),
       makeDefault:
@@ -196,11 +204,11 @@ export function encodeMembers(
   members: readonly MemberEncoder[],
 ): string {
   let text = "";
-  for (const { name, label, encode, makeDefault, isInherited } of members) {
+  for (const { name, label, nextLabel, encode, makeDefault, isInherited } of members) {
     const own = isInherited ? ownMember(value, name) : value[name];
     const member = own ?? makeDefault?.();
     if (member === undefined || member === null) continue;
-    text += (text === "" ? label : `,${label}`) + encode(member);
+    text += (text === "" ? label : nextLabel) + encode(member);
   }
   return `{${text}}`;
 }
