@@ -119,7 +119,7 @@ export function propertySet(
   if (ranges !== undefined) {
     return characterSet(ranges, [], negated);
   }
-  if (isJava && name === "LD") {
+  if (isJava && (name === "LD" || name === "javaLetterOrDigit")) {
     return characterSet([], [general("L"), general("Nd")], negated);
   }
   const candidates = isJava ? javaNames(name) : [name];
@@ -130,12 +130,34 @@ export function propertySet(
 /** https://docs.oracle.com/en/java/javase/21/docs/api/java.base/java/util/regex/Pattern.html */
 function javaNames(name: string): readonly string[] {
   const bare = name.replace(/^Is/i, "");
+  const method = methodNames.get(name);
+  if (method !== undefined) return [method];
   return [bare, binaryNames.get(bare.toLowerCase()) ?? bare, `Script=${bare}`];
 }
 
 function general(name: string): UnicodeProperty {
   return { name, negated: false };
 }
+
+/** `\p{javaLowerCase}`: what `java.lang.Character` has a method for. */
+const methodNames: ReadonlyMap<string, string> = new Map([
+  ["javaAlphabetic", "Alphabetic"],
+  ["javaDigit", "Nd"],
+  ["javaIdentifierIgnorable", "Cf"],
+  ["javaIdeographic", "Ideographic"],
+  ["javaISOControl", "Cc"],
+  ["javaJavaIdentifierPart", "ID_Continue"],
+  ["javaJavaIdentifierStart", "ID_Start"],
+  ["javaLetter", "L"],
+  ["javaLowerCase", "Lowercase"],
+  ["javaMirrored", "Bidi_Mirrored"],
+  ["javaSpaceChar", "Z"],
+  ["javaTitleCase", "Lt"],
+  ["javaUnicodeIdentifierPart", "ID_Continue"],
+  ["javaUnicodeIdentifierStart", "ID_Start"],
+  ["javaUpperCase", "Uppercase"],
+  ["javaWhitespace", "White_Space"],
+]);
 
 const binaryNames: ReadonlyMap<string, string> = new Map([
   ["whitespace", "White_Space"],

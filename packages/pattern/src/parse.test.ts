@@ -101,6 +101,12 @@ describe("what only Java accepts", () => {
     expect(matching("^[^/:|\\000-\\037]+$", ["a", "\u001f", "/"])).toEqual(["a"]);
   });
 
+  test("classes that `java.lang.Character` has methods for, and flags that change nothing here", () => {
+    expect(matching("^\\p{javaLowerCase}+$", ["ab", "é", "A"])).toEqual(["ab", "é"]);
+    expect(matching("^\\P{javaLetterOrDigit}$", ["-", "a", "7"])).toEqual(["-"]);
+    expect(matching("^(?U)a(?d:b)$", ["ab"])).toEqual(["ab"]);
+  });
+
   test("`(?i)` holds until the end of its group, for ASCII letters", () => {
     expect(matching("^(?i)(true|false)$", ["TRUE", "False", "no"])).toEqual(["TRUE", "False"]);
     expect(matching("^(?:(?i)a)b$", ["Ab", "AB"])).toEqual(["Ab"]);

@@ -273,9 +273,12 @@ function parseGroup(reader: Reader): PatternNode {
   return { type: "group", index, node: parseRest(reader) };
 }
 
-/** `?:`, `?i-s:`, and Java's `?i)`, which lasts until the group around it ends. */
+/**
+ * `?:`, `?i-s:`, and Java's `?i)`, which lasts until the group around it ends. Java's `d`, `u` and
+ * `U` change which ends of lines and which letters count, and make no difference here.
+ */
 function parseFlags(reader: Reader): PatternNode {
-  const flags = acceptMatch(reader, /\?([ismu]*)(?:-([ismu]*))?(?=[:)])/y);
+  const flags = acceptMatch(reader, /\?([dismuU]*)(?:-([dismuU]*))?(?=[:)])/y);
   if (flags === undefined) {
     fail(reader, "a group of an unknown kind begins");
   }

@@ -49,6 +49,25 @@ describe("a build", () => {
     ]);
   });
 
+  test("leaves out a pattern that it does not understand, and says whose it is", async () => {
+    const model = `${TOWNS.replace("name: String", '@pattern("^\\\\p{InGreek}$") name: String')}`;
+    const { packages, diagnostics } = await build(defaultConfig([], "packages"), [
+      { name: "towns.smithy", text: model },
+    ]);
+    expect(packages).toHaveLength(5);
+    const warnings = diagnostics.filter(({ id }) => id === "Pattern");
+    expect(warnings).toMatchObject([
+      {
+        severity: "WARNING",
+        shape: "example#VisitInput$name",
+        message:
+          "The pattern of `example#VisitInput$name` is not understood, and nothing keeps it: " +
+          "there is no Unicode property `InGreek` at offset 12.",
+      },
+    ]);
+    expect(JSON.stringify(packages)).not.toContain("InGreek");
+  });
+
   test("names packages, versions and siblings as it is told", async () => {
     const { packages } = await buildWith(
       {

@@ -8,12 +8,14 @@ import {
   type ServiceShape,
   type ShapeId,
   type Source,
+  traitLocation,
 } from "@tsmith/smithy";
 import type { BuildConfig, PackagePlan, Projection } from "./config/build-config.ts";
 import { type ReportProblem, reportProblems } from "./config/problems.ts";
 import type { File } from "./print/module.ts";
 import { projectedModel } from "./projected-model.ts";
 import { targets } from "./targets/targets.ts";
+import { foreignPatterns } from "./view/patterns.ts";
 import { slugOf } from "./view/names.ts";
 import { protocolOf, SUPPORTED_PROTOCOLS } from "./view/protocol.ts";
 import { serviceView, type ServiceView } from "./view/service-view.ts";
@@ -79,6 +81,7 @@ export async function build(
   const views: ServiceView[] = [];
   for (const { plan, service, folder, siblings, viewOf } of jobs) {
     const view = viewOf();
+    if (!views.includes(view)) reportPatterns(view, reportProblems(all));
     const files = await targets[plan.target].generate(view);
     if (files.length === 0) {
       const found = { target: plan.target, service: service.id };
@@ -90,6 +93,13 @@ export async function build(
     }
   }
   return { packages, views, diagnostics: all };
+}
+
+function reportPatterns(view: ServiceView, report: ReportProblem): void {
+  for (const { shape, reason } of foreignPatterns(view)) {
+    const location = traitLocation(shape, "smithy.api#pattern");
+    report("Pattern/not-understood", { shape: shape.id, reason }, { shape: shape.id, location });
+  }
 }
 
 /** What is wrong with a service is found for each of its packages, and said once. */

@@ -51,6 +51,11 @@ const PROBLEMS = {
     severity: "NOTE",
     message: "The plugin `{plugin}` is left to other tools.",
   },
+  "Pattern/not-understood": {
+    severity: "WARNING",
+    message: "The pattern of `{shape}` is not understood, and nothing keeps it: {reason}.",
+    hint: "Write it as ECMAScript does with flag `u`, or with what Java has in common with it.",
+  },
   "BuildConfig/package-name": {
     severity: "ERROR",
     message: "`{name}` is no name of an npm package.",

@@ -15,6 +15,7 @@ import { type Doc, reference, text } from "../../print/doc.ts";
 import { literal, type LiteralValue, property } from "../../print/literal.ts";
 import { isPrelude } from "../../view/closure.ts";
 import type { Direction } from "../../view/output-form.ts";
+import { understoodPattern } from "../../view/patterns.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { isError } from "../types/errors.ts";
 import { bindingOf } from "./bindings.ts";
@@ -48,7 +49,7 @@ export function arbitraryOf(place: ArbitraryPlace, shape: Shape, member?: Member
     case "string":
       return call(kit(shape.type), [], {
         length,
-        pattern: stringOf(trait("pattern")),
+        pattern: understoodPattern(trait("pattern")),
         mediaType: stringOf(trait("mediaType")),
       });
     case "byte":

@@ -12,6 +12,7 @@ import {
   type ShapeId,
 } from "@tsmith/smithy";
 import type { LiteralValue } from "../../print/literal.ts";
+import { understoodPattern } from "../../view/patterns.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { enumValue } from "../types/enums.ts";
 import { schemaForms } from "./schema-form.ts";
@@ -81,7 +82,7 @@ function memberConstraint(
     ["type", NUMBERS.has(target.type) ? target.type : undefined],
     ["length", bounds(trait("length"))],
     ["range", bounds(trait("range"))],
-    ["pattern", stringOf(trait("pattern"))],
+    ["pattern", understoodPattern(trait("pattern"))],
     ["uniqueItems", trait("uniqueItems") === undefined ? undefined : true],
     ...enumConstraints(target, trait("enum")),
     ["default", ownDefault === null ? undefined : ownDefault],
