@@ -18,7 +18,7 @@ import type { Direction } from "../../view/output-form.ts";
 import { understoodPattern } from "../../view/patterns.ts";
 import type { ServiceView } from "../../view/service-view.ts";
 import { isError } from "../types/errors.ts";
-import { bindingOf } from "./bindings.ts";
+import { bindingOf, isXml } from "./bindings.ts";
 import { call, codeArgument, type Options, propertiesArgument } from "./call.ts";
 import { entryName, isOpen } from "./entries.ts";
 
@@ -106,14 +106,14 @@ function memberArbitrary(place: ArbitraryPlace, member: MemberShape): Doc {
 }
 
 function listArbitrary(place: ArbitraryPlace, shape: ListShape, options: Options): Doc {
-  const item = sparse(shape, memberArbitrary(place, shape.member));
+  const item = sparse(place, shape, memberArbitrary(place, shape.member));
   return call(kit("list"), [codeArgument(item)], options, place.column);
 }
 
 function mapArbitrary(place: ArbitraryPlace, shape: MapShape, options: Options): Doc {
   // Keys are as the contract knows them, on their way out too.
   const key = memberArbitrary({ ...place, direction: "input" }, shape.key);
-  const value = sparse(shape, memberArbitrary(place, shape.value));
+  const value = sparse(place, shape, memberArbitrary(place, shape.value));
   return call(kit("map"), [codeArgument(key), codeArgument(value)], options, place.column);
 }
 
@@ -152,9 +152,13 @@ function exported({ view }: ArbitraryPlace, shape: Shape): Doc {
   return reference(view.names.shape(shape.id), view.packages.types.name);
 }
 
-/** @see https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait */
-function sparse(shape: Shape, value: Doc): Doc {
-  if (!shape.traits.has("smithy.api#sparse")) return value;
+/**
+ * XML has no way to write `null`, and clients leave it out.
+ *
+ * @see https://smithy.io/2.0/spec/type-refinement-traits.html#sparse-trait
+ */
+function sparse({ view }: ArbitraryPlace, shape: Shape, value: Doc): Doc {
+  if (!shape.traits.has("smithy.api#sparse") || isXml(view)) return value;
   return call(kit("sparse"), [codeArgument(value)]);
 }
 
