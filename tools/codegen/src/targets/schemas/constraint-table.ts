@@ -165,10 +165,6 @@ function conditions(shape: Shape): LiteralObject | undefined {
   );
 }
 
-function stringOf(value: NodeValue | undefined): string | undefined {
-  return typeof value === "string" ? value : undefined;
-}
-
 /** An object of the entries that have a value; nothing where none has one. */
 function record(entries: Entries): LiteralObject | undefined {
   const present = entries.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]]));
