@@ -47,6 +47,25 @@ test("big numbers and documents keep every digit", async () => {
   });
 });
 
+test("a decimal keeps its zeros at any depth, a number and a document drop them", async () => {
+  const Deep$: StaticStructureSchema = [
+    3,
+    ns,
+    "Deep",
+    0,
+    ["decimal", "number", "whole", "document", "deep"],
+    [19, 1, 17, 15, () => Deep$],
+  ];
+  const members = '"decimal": 0.10, "number": 0.50, "whole": 2.0, "document": [1.0, {"a": 2.50}]';
+  const deep = {
+    decimal: new NumericValue("0.10", "bigDecimal"),
+    number: 0.5,
+    whole: 2n,
+    document: [1, { a: 2.5 }],
+  };
+  expect(await read(`{"deep": {"deep": {${members}}}}`, Deep$)).toEqual({ deep: { deep } });
+});
+
 test("a time with many digits is a time", async () => {
   const expected = { time: new Date(1_500_000_000_123) };
   expect(await read('{"time": 1500000000.1230000001}', Small$)).toEqual(expected);

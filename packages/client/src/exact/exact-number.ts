@@ -3,7 +3,7 @@ import { NumericValue } from "@smithy/core/serde";
 /** A number that JavaScript's own cannot hold. */
 export type ExactNumber = bigint | NumericValue;
 
-/** A reviver of `JSON.parse`: a number whose digits would be lost keeps them. */
+/** A reviver of `JSON.parse`: a number whose text would be lost keeps it. */
 export function reviveExactly(
   _key: string,
   value: unknown,
@@ -11,9 +11,14 @@ export function reviveExactly(
 ): unknown {
   if (typeof value !== "number" || source === undefined) return value;
   if (/^-?\d+$/.test(source)) return Number.isSafeInteger(value) ? value : BigInt(source);
-  return digitsOf(source) === digitsOf(String(value))
-    ? value
-    : new NumericValue(source, "bigDecimal");
+  return source === String(value) ? value : new NumericValue(source, "bigDecimal");
+}
+
+/** As a document has it: JavaScript's own number where that has every digit. */
+export function plainNumber(value: ExactNumber): number | ExactNumber {
+  if (typeof value === "bigint") return value;
+  const number = Number(value.string);
+  return digitsOf(value.string) === digitsOf(String(number)) ? number : value;
 }
 
 /** The significant digits, without sign, point, exponent and zeros at either end. */

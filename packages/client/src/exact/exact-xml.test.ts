@@ -1,5 +1,5 @@
 import { NormalizedSchema } from "@smithy/core/schema";
-import type { StaticStructureSchema } from "@smithy/types";
+import type { StaticStructureSchema, StaticUnionSchema } from "@smithy/types";
 import { expect, test } from "vitest";
 import { ExactBindings } from "./exact-bindings.ts";
 import { ExactXmlCodec } from "./exact-xml.ts";
@@ -27,6 +27,14 @@ test("XML keeps every digit of a long", () => {
     number: 9007199254740993n,
     numbers: [9007199254740993n, 1],
     text: long,
+  });
+});
+
+test("a union has no member for the namespace of its element", () => {
+  const union: StaticUnionSchema = [4, "example", "Either", 0, ["a"], [0]];
+  const root = 'xmlns="https://example.com/" xmlns:x="https://example.com/x"';
+  expect(decoder.read(union, `<Either ${root}><b>c</b></Either>`)).toEqual({
+    $unknown: ["b", "c"],
   });
 });
 

@@ -3,6 +3,7 @@ import { NormalizedSchema } from "@smithy/core/schema";
 import type { Schema } from "@smithy/types";
 import { inheritedNames } from "../values/inherited-names.ts";
 import { isRecord, set, type ValueRecord } from "../values/record.ts";
+import { BoundValue } from "./bound-values.ts";
 import { withProto } from "./own-proto.ts";
 import { wholeNumber } from "./exact-number.ts";
 
@@ -29,16 +30,27 @@ export class ExactXmlDeserializer extends XmlShapeDeserializer {
   }
 
   override readSchema(schema: Schema, value: unknown): unknown {
+    if (value instanceof BoundValue) return value.value;
     const exact = typeof value === "string" ? wholeNumber(value) : undefined;
     const normalized = NormalizedSchema.of(schema);
     if (exact !== undefined && normalized.isNumericSchema()) return exact;
-    if (inheritedNames(normalized).length === 0 || !isRecord(value)) {
-      return super.readSchema(schema, value);
-    }
-    const own = unmarked(value);
+    if (!isRecord(value)) return super.readSchema(schema, value);
+    const given = normalized.isUnionSchema() ? withoutNamespaces(value) : value;
+    if (inheritedNames(normalized).length === 0) return super.readSchema(schema, given);
+    const own = unmarked(given);
     const read = super.readSchema(schema, own) as ValueRecord;
     return withProto(read, normalized, own, (member, raw) => this.readSchema(member, raw));
   }
+}
+
+/** The runtime takes the declaration of a namespace for a member of a union. */
+function withoutNamespaces(value: ValueRecord): ValueRecord {
+  if (!Object.keys(value).some(isNamespace)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !isNamespace(key)));
+}
+
+function isNamespace(attribute: string): boolean {
+  return attribute === "xmlns" || attribute.startsWith("xmlns:");
 }
 
 /** The children of an element under their own names, in an object that inherits nothing. */

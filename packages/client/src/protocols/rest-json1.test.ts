@@ -25,6 +25,28 @@ async function requestWithout(payload: object | number) {
   return { body: body as unknown, type: headers["content-type"] };
 }
 
+test("parameters may be named as what every object inherits", async () => {
+  const schema: StaticOperationSchema = [
+    9,
+    ns,
+    "Find",
+    { http: ["GET", "/find?valueOf=x", 200] },
+    () => [3, ns, "FindInput", 0, ["All"], [[128 | 0, { httpQueryParams: 1 }]]],
+    () => "unit",
+  ];
+  const Find = operation(schema);
+  const { requests, handler } = capture();
+  const client = new WeatherClient({ endpoint: "https://example.com", requestHandler: handler });
+  const All = { toString: "a", ["__proto__"]: "c", valueOf: "d", plain: "e" };
+  await client.send(new Find({ All } as object));
+  expect(Object.entries(requests[0]?.query ?? {}).toSorted()).toEqual([
+    ["__proto__", "c"],
+    ["plain", "e"],
+    ["toString", "a"],
+    ["valueOf", "x"],
+  ]);
+});
+
 test("an object stands for a structure that is absent", async () => {
   const { body, type } = await requestWithout(() => [3, ns, "Inner", 0, [], []]);
   expect({ body, type }).toEqual({ body: "{}", type: "application/json" });

@@ -1,9 +1,12 @@
 import { AwsRestJsonProtocol as RuntimeProtocol } from "@aws-sdk/core/protocols";
 import { NormalizedSchema } from "@smithy/core/schema";
-import type { HttpRequest } from "@smithy/types";
+import type { HttpRequest, HttpResponse, MetadataBearer, Schema } from "@smithy/types";
+import { readBoundValues } from "../exact/bound-values.ts";
 import { ExactBindings } from "../exact/exact-bindings.ts";
 import { ExactJsonCodec } from "../exact/exact-json.ts";
 import { isAbsent, type ValueRecord } from "../values/record.ts";
+import { addInheritedParameters } from "./inherited-parameters.ts";
+import { keepErrorBody, type ReadContext } from "./error-body.ts";
 
 type Settings = ConstructorParameters<typeof RuntimeProtocol>[0];
 
@@ -21,11 +24,30 @@ export class AwsRestJsonProtocol extends RuntimeProtocol {
     ...[operation, input, context]: Parameters<RuntimeProtocol["serializeRequest"]>
   ): Promise<HttpRequest> {
     const request = await super.serializeRequest(operation, input, context);
+    addInheritedParameters(request, operation.input, input);
     if (isAbsentPayload(NormalizedSchema.of(operation.input), input as ValueRecord)) {
       delete request.headers["content-type"];
       request.body = undefined;
     }
     return request;
+  }
+
+  override async deserializeResponse<Output extends MetadataBearer>(
+    ...[operation, context, response]: Parameters<RuntimeProtocol["deserializeResponse"]>
+  ): Promise<Output> {
+    await keepErrorBody(response, context);
+    return super.deserializeResponse<Output>(operation, context, response);
+  }
+
+  protected override deserializeHttpMessage(
+    schema: Schema,
+    context: ReadContext,
+    response: HttpResponse,
+    ...rest: [data: unknown] | [headers: Set<string>, data: unknown]
+  ): Promise<string[]> {
+    return readBoundValues(schema, rest.at(-1) as ValueRecord, "jsonName", (into) =>
+      super.deserializeHttpMessage(schema, context, response, into),
+    );
   }
 }
 

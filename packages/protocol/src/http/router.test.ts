@@ -20,6 +20,7 @@ describe("the most specific route wins", () => {
     ["by a query with a value", ["/x?t=1", "/x?t=2"], "/x?t=2", ["/x?t=2", {}]],
     ["by most of the query", ["/x?a", "/x?a&b", "/x"], "/x?b&c&a", ["/x?a&b", {}]],
     ["not by a query that differs", ["/x?t=1", "/x"], "/x?t=3", ["/x", {}]],
+    ["by a query that is escaped", ["/x?t=a%20b"], "/x?t=a+b", ["/x?t=a%20b", {}]],
     ["back from a query that differs", ["/x?t=1", "/{a}"], "/x", ["/{a}", { a: "x" }]],
   ])("%s", (_title, patterns, target, expected) => {
     expect(route(patterns, target)).toEqual(expected);

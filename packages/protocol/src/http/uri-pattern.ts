@@ -1,3 +1,5 @@
+import { parseQuery } from "./query.ts";
+
 /** @see https://smithy.io/2.0/spec/http-bindings.html#uri */
 export interface UriPattern {
   readonly segments: readonly Segment[];
@@ -16,13 +18,9 @@ export function parseUriPattern(uri: string): UriPattern {
   const [path = "", query = ""] = splitOnce(uri, "?");
   return {
     segments: segmentsOf(path).map(parseSegment),
-    query: query
-      .split("&")
-      .filter((parameter) => parameter !== "")
-      .map((parameter) => {
-        const [name = "", value = ""] = splitOnce(parameter, "=");
-        return [name, value];
-      }),
+    query: [...parseQuery(query)].flatMap(([name, values]) =>
+      values.map((value): [string, string] => [name, value]),
+    ),
   };
 }
 

@@ -25,7 +25,9 @@ export function uriWriter(
   const labels = new Map(
     bindings?.labels.map(({ name, schema }) => [name, textEncoder(settings, schema)]),
   );
-  const literals = query.map(([name, value]) => (value === "" ? name : `${name}=${value}`));
+  const literals = query.map(([name, value]) =>
+    value === "" ? escapeUri(name) : parameter(name, value),
+  );
   const writers = [
     ...(bindings?.query ?? []).map((member) => queryWriter(settings, member)),
     ...(bindings?.queryParams ?? []).map((member) =>
@@ -91,7 +93,11 @@ function queryParamsWriter(
 
 function parameters(name: string, value: unknown, encode: TextEncode): readonly string[] {
   const items: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return items.filter(isPresent).map((item) => `${escapeUri(name)}=${escapeUri(encode(item))}`);
+  return items.filter(isPresent).map((item) => parameter(name, encode(item)));
+}
+
+function parameter(name: string, value: string): string {
+  return `${escapeUri(name)}=${escapeUri(value)}`;
 }
 
 function isPresent(value: unknown): boolean {
