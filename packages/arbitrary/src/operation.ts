@@ -1,7 +1,14 @@
 import type { ErrorSchema, OperationSchema } from "@tsmith/schema";
 
-/** What each operation of a service takes and gives, by its name. @public */
-export type OperationTable<Shapes> = Readonly<Record<string, OperationBinding<Shapes>>>;
+/**
+ * What each operation of a service takes and gives, by its name. Names of what every object
+ * inherits, such as `constructor`, are said: the compiler would take the inherited types for theirs.
+ *
+ * @public
+ */
+export type OperationTable<Shapes, Inherited extends string = never> = Readonly<
+  Record<string, OperationBinding<Shapes>> & Record<Inherited, OperationBinding<Shapes>>
+>;
 
 /** What an operation takes and gives, by the names of shapes. @public */
 export interface OperationBinding<Shapes> {

@@ -1,6 +1,6 @@
 import { membersOf, type ShapeId } from "@tsmith/smithy";
 import { array, block, code, generic, object } from "../../print/code.ts";
-import { type Doc, reference, text, typeReference } from "../../print/doc.ts";
+import { type Doc, join, reference, text, typeReference } from "../../print/doc.ts";
 import { literal, type LiteralValue, property } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import { isPrelude } from "../../view/closure.ts";
@@ -12,8 +12,17 @@ import { entryName } from "./entries.ts";
 
 /** `operations.ts`: what each operation takes and gives, by the names of arbitraries. @internal */
 export function operationsFile(view: ServiceView): File {
+  const inherited = view.operations.filter(({ name }) => name in Object.prototype);
   const table = generic(runtimeType("OperationTable", "@tsmith/arbitrary"), [
     typeReference("Shapes", "./shapes.ts"),
+    ...(inherited.length === 0
+      ? []
+      : [
+          join(
+            text(" | "),
+            inherited.map(({ name }) => literal(name)),
+          ),
+        ]),
   ]);
   const operations = view.operations.map((operation) => [
     property(operation.name, block(properties(view, operation).map((line) => [line, text(",")]))),

@@ -1,5 +1,5 @@
 import { block, code, generic } from "../../print/code.ts";
-import { type Doc, globalReference, onward, text, typeReference } from "../../print/doc.ts";
+import { type Doc, globalReference, join, onward, text, typeReference } from "../../print/doc.ts";
 import { literal, memberKey, propertyKey } from "../../print/literal.ts";
 import { type File, printModule } from "../../print/module.ts";
 import type { ServiceView } from "../../view/service-view.ts";
@@ -44,10 +44,6 @@ function entryType(view: ServiceView, { shape, direction }: Entry): Doc {
   }
   const names = members.map(({ name }) => literal(name));
   const error = typeReference(view.names.shape(shape.id), view.packages.types.name);
-  const keys = names.length === 0 ? text("never") : union(names);
+  const keys = names.length === 0 ? text("never") : join(text(" | "), names);
   return generic(globalReference("Pick"), [error, keys]);
-}
-
-function union(members: readonly Doc[]): Doc {
-  return members.map((member, index) => (index === 0 ? member : [text(" | "), member]));
 }

@@ -218,6 +218,14 @@ describe("streams", () => {
 });
 
 describe("the operations", () => {
+  test("say which of them are named as what every object inherits", async () => {
+    const { "src/operations.ts": text } = await textsFor(
+      '@http(method: "POST", uri: "/") operation constructor {}',
+      { operations: ["constructor"] },
+    );
+    expect(text).toContain('const operations: OperationTable<Shapes, "constructor"> = {');
+  });
+
   const paged = `@http(method: "GET", uri: "/") @readonly
 @paginated(inputToken: "token", outputToken: "page.next", items: "page.items", pageSize: "limit")
 operation Get { input := { @httpQuery("t") token: Token, @httpQuery("l") limit: Integer }, output := { page: Page }, errors: [Gone] }
