@@ -47,6 +47,8 @@ const browser: TestProjectInlineConfiguration = {
 };
 
 const endToEnd: TestProjectInlineConfiguration = {
+  resolve: { ...shared.resolve },
+  ssr: { ...shared.ssr },
   test: {
     name: "end-to-end",
     include: ["test/end-to-end/**/*.test.ts"],
