@@ -2,25 +2,12 @@ import { expect, test } from "vitest";
 import { page } from "vitest/browser";
 import * as module from "../../src/stories/journal-exports.stories.tsx";
 import type { Story } from "../../src/stories/story.tsx";
+import { SEEN } from "../seen.ts";
 import { show } from "./show.tsx";
 import { violations } from "./violations.ts";
 
 const { default: _, ...named } = module;
 const stories: Readonly<Record<string, Story>> = named;
-
-/** What is on the page once a story is there. */
-const SEEN: Readonly<Record<keyof typeof named, string>> = {
-  Ordinary: "20 exports loaded so far",
-  Details: "Destination",
-  Few: "All 7 exports",
-  Empty: "No journal exports yet",
-  NoneWithThisStatus: "None with this status",
-  Loading: "Loading exports…",
-  UnknownValues: "PARQUET",
-  Refused: "The ledger is being moved. Ask again later.",
-  Unreachable: "The service cannot be reached",
-  Developer: "40 exports loaded so far",
-};
 
 test.each(Object.entries(stories))(
   "%s is there, and axe objects to nothing",
