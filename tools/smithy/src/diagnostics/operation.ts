@@ -34,6 +34,18 @@ export const operationDiagnostics = {
     message:
       "The httpApiKeyAuth trait must have an `in` value of `header` when a `scheme` is provided, found: {location}",
   },
+  "HttpBindingTraitIgnored.Input": {
+    severity: "WARNING",
+    message: "The `{trait}` trait applied to this {member} is ignored in {contexts}",
+  },
+  "HttpBindingTraitIgnored.Output": {
+    severity: "WARNING",
+    message: "The `{trait}` trait applied to this {member} is ignored in {contexts}",
+  },
+  "HttpBindingTraitIgnored.TopLevel": {
+    severity: "WARNING",
+    message: "The `{trait}` trait applied to this {member} is ignored in {contexts}",
+  },
   HttpBindingsMissing: {
     severity: "WARNING",
     message:
@@ -108,6 +120,11 @@ export const operationDiagnostics = {
     message:
       "This operation uses the `{method}` method in the `http` trait, but is marked with the readonly trait",
   },
+  HttpPayload: {
+    severity: "ERROR",
+    message:
+      "A member of this structure is marked with the `httpPayload` trait, but the following structure members are not explicitly bound to the HTTP message: {members}",
+  },
   HttpPrefixHeadersTrait: {
     severity: "ERROR",
     message:
@@ -170,6 +187,11 @@ export const operationDiagnostics = {
   "HttpUriGreedyLabel.MultipleGreedyLabels": {
     severity: "DANGER",
     message: "At most one greedy label segment may exist in a pattern: {uri}",
+  },
+  IdempotencyTokenIgnored: {
+    severity: "WARNING",
+    message:
+      "The `idempotencyToken` trait only has an effect when applied to a top-level operation input member, but it was applied and ignored in the following contexts: {contexts}",
   },
   "IdempotentTrait/both": {
     severity: "ERROR",

@@ -91,4 +91,9 @@ export const serviceDiagnostics = {
     message:
       'Service attempts to rename a {type} shape from `{from}` to "{to}"; {type}s cannot be renamed',
   },
+  ServiceAuthDefinitions: {
+    severity: "WARNING",
+    message:
+      "This service uses multiple authentication schemes but does not have the `@auth` trait applied. The `@auth` trait defines a priority ordering of auth schemes for a client to use. Without it, the ordering of auth schemes is alphabetical based on the absolute shape ID of the auth schemes.",
+  },
 } as const;

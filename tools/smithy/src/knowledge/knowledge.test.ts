@@ -45,6 +45,7 @@ operation GetCity {
     output := {
         @httpResponseCode code: Integer
         @httpPayload city: CityData
+        @httpHeader("X-Note")
         note: String
     }
     errors: [Missing]
@@ -159,11 +160,11 @@ describe("httpBindings", () => {
     ]);
   });
 
-  test("say where members of a response go; beside a payload, nothing is bound", () => {
+  test("say where members of a response go", () => {
     expect(brief(bindings?.response ?? [])).toEqual([
       "code responseCode code -",
       "city payload city -",
-      "note unbound note -",
+      "note header X-Note -",
     ]);
   });
 

@@ -12,6 +12,7 @@ import { repeatedShapeName } from "./linters/repeated-shape-name.ts";
 import { reservedWords } from "./linters/reserved-words.ts";
 import { shouldHaveUsedTimestamp } from "./linters/should-have-used-timestamp.ts";
 import { standardOperationVerb } from "./linters/standard-operation-verb.ts";
+import { stutteredShapeName } from "./linters/stuttered-shape-name.ts";
 import { unreferencedShape } from "./linters/unreferenced-shape.ts";
 
 /** The validators that `metadata validators` can name. */
@@ -29,5 +30,6 @@ export const linters: ReadonlyMap<string, Linter> = new Map([
   ["ReservedWords", reservedWords],
   ["ShouldHaveUsedTimestamp", shouldHaveUsedTimestamp],
   ["StandardOperationVerb", standardOperationVerb],
+  ["StutteredShapeName", stutteredShapeName],
   ["UnreferencedShape", unreferencedShape],
 ]);

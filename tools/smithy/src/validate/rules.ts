@@ -21,10 +21,12 @@ import { examplesTraitRule } from "./rules/examples-trait.ts";
 import { exclusiveStructureMemberTraitRule } from "./rules/exclusive-structure-member-trait.ts";
 import { hostLabelTraitRule } from "./rules/host-label-trait.ts";
 import { httpApiKeyAuthTraitRule } from "./rules/http-api-key-auth-trait.ts";
+import { httpBindingTraitIgnoredRule } from "./rules/http-binding-trait-ignored.ts";
 import { httpBindingsMissingRule } from "./rules/http-bindings-missing.ts";
 import { httpHeaderTraitRule } from "./rules/http-header-trait.ts";
 import { httpLabelTraitRule } from "./rules/http-label-trait.ts";
 import { httpMethodSemanticsRule } from "./rules/http-method-semantics.ts";
+import { httpPayloadRule } from "./rules/http-payload.ts";
 import { httpPrefixHeadersTraitRule } from "./rules/http-prefix-headers-trait.ts";
 import { httpQueryParamsTraitRule } from "./rules/http-query-params-trait.ts";
 import { httpQueryTraitRule } from "./rules/http-query-trait.ts";
@@ -32,6 +34,7 @@ import { httpResponseCodeSemanticsRule } from "./rules/http-response-code-semant
 import { httpUriConflictRule } from "./rules/http-uri-conflict.ts";
 import { httpUriFormatRule } from "./rules/http-uri-format.ts";
 import { httpUriGreedyLabelRule } from "./rules/http-uri-greedy-label.ts";
+import { idempotencyTokenIgnoredRule } from "./rules/idempotency-token-ignored.ts";
 import { idempotentTraitRule } from "./rules/idempotent-trait.ts";
 import { jsonNameRule } from "./rules/json-name.ts";
 import { lengthTraitRule } from "./rules/length-trait.ts";
@@ -54,6 +57,7 @@ import { resourceIdentifierBindingRule } from "./rules/resource-identifier-bindi
 import { resourceLifecycleRule } from "./rules/resource-lifecycle.ts";
 import { resourceOperationInputOutputRule } from "./rules/resource-operation-input-output.ts";
 import { serviceRule } from "./rules/service.ts";
+import { serviceAuthDefinitionsRule } from "./rules/service-auth-definitions.ts";
 import { serviceBoundResourceOperationRule } from "./rules/service-bound-resource-operation.ts";
 import { severityMetadataRule } from "./rules/severity-metadata.ts";
 import { shapeClosureRule } from "./rules/shape-closure.ts";
@@ -109,10 +113,12 @@ export const rules: readonly Rule[] = [
   examplesTraitRule,
   hostLabelTraitRule,
   httpApiKeyAuthTraitRule,
+  httpBindingTraitIgnoredRule,
   httpBindingsMissingRule,
   httpHeaderTraitRule,
   httpLabelTraitRule,
   httpMethodSemanticsRule,
+  httpPayloadRule,
   httpPrefixHeadersTraitRule,
   httpQueryParamsTraitRule,
   httpQueryTraitRule,
@@ -120,6 +126,7 @@ export const rules: readonly Rule[] = [
   httpUriConflictRule,
   httpUriFormatRule,
   httpUriGreedyLabelRule,
+  idempotencyTokenIgnoredRule,
   idempotentTraitRule,
   jsonNameRule,
   lengthTraitRule,
@@ -141,6 +148,7 @@ export const rules: readonly Rule[] = [
   resourceLifecycleRule,
   resourceOperationInputOutputRule,
   serviceRule,
+  serviceAuthDefinitionsRule,
   serviceBoundResourceOperationRule,
   severityMetadataRule,
   shapeClosureRule,
