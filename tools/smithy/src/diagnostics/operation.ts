@@ -115,6 +115,11 @@ export const operationDiagnostics = {
     message:
       "This operation uses the `{method}` method in the `http` trait, but the following members are sent as part of the payload of the request: {members}. These members are sent as part of the payload because they are not explicitly configured to be sent in headers, in the query string, or in a URI segment. Many HTTP clients do not support payloads with {method} requests. Consider binding these members to other parts of the HTTP request such as query string parameters using the `httpQuery` trait, headers using the `httpHeader` trait, or URI segments using the `httpLabel` trait.",
   },
+  "HttpMethodSemantics.UnnecessaryIdempotentTrait": {
+    severity: "WARNING",
+    message:
+      "This operation uses the `{method}` method in the `http` trait, but is marked with the idempotent trait",
+  },
   "HttpMethodSemantics.UnnecessaryReadonlyTrait": {
     severity: "WARNING",
     message:
@@ -153,6 +158,11 @@ export const operationDiagnostics = {
   HttpResponseCodeSemantics: {
     severity: "DANGER",
     message: "Expected an `http` code in the 2xx range, but found {code}",
+  },
+  "HttpResponseCodeSemantics/body": {
+    severity: "WARNING",
+    message:
+      "The HTTP {code} status code does not allow a response body. To use this status code, all output members need to be bound to @httpHeader, @httpPrefixHeaders, @httpResponseCode, etc.",
   },
   "HttpResponseCodeSemantics/error": {
     severity: "DANGER",
@@ -245,12 +255,17 @@ export const operationDiagnostics = {
   RequestCompressionTrait: {
     severity: "ERROR",
     message:
-      "Invalid compression algorithms found in `requestCompression` trait applied to `{operation}`: {encodings}",
+      "Invalid compression {what} found in `requestCompression` trait applied to `{operation}`: {encodings}",
+  },
+  "RequestCompressionTrait/input": {
+    severity: "ERROR",
+    message:
+      "The `requestCompression` trait can only be applied to operations which have an input shape defined",
   },
   "RequestCompressionTrait/none": {
     severity: "ERROR",
     message:
-      "There must be at least one compression algorithm in `encodings` of the `requestCompression` trait",
+      "There must be at least one compression algorithm in `encodings` for the `requestCompression` trait applied to `{operation}`",
   },
   "RequestCompressionTrait/stream": {
     severity: "ERROR",

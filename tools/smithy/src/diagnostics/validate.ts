@@ -70,6 +70,11 @@ export const validateDiagnostics = {
     severity: "WARNING",
     message: "This shape applies a trait that is deprecated: {trait}{more}",
   },
+  EnumNamesPresent: {
+    severity: "WARNING",
+    message:
+      "Enums should define the `name` property to allow rich types to be generated in code generators.",
+  },
   "EnumShape/duplicate": {
     severity: "ERROR",
     message: "Multiple {type} members found with duplicate value `{value}`",
@@ -77,6 +82,10 @@ export const validateDiagnostics = {
   "EnumShape/empty": {
     severity: "ERROR",
     message: "enum values may not be empty.",
+  },
+  "EnumShape/fraction": {
+    severity: "ERROR",
+    message: "intEnum members do not support floating point values: {value}",
   },
   "EnumShape/integer": {
     severity: "ERROR",
@@ -108,15 +117,10 @@ export const validateDiagnostics = {
     message:
       "The name `{name}` does not match the recommended enum name format of beginning with an uppercase letter, followed by any number of uppercase letters, numbers, or underscores.",
   },
-  "EnumTrait/no-names": {
-    severity: "WARNING",
-    message:
-      "Enums should define the `name` property to allow rich types to be generated in code generators.",
-  },
-  "EnumTrait/some-names": {
+  "EnumTrait/unnamed": {
     severity: "ERROR",
     message:
-      "If any enum definition `name` is set, then they must all be set, because some tools only use names.",
+      "`{value}` enum value body is missing the `name` property; if any enum trait value contains a `name` property, then all values must contain the `name` property.",
   },
   "ExclusiveStructureMemberTrait/member": {
     severity: "ERROR",

@@ -37,3 +37,18 @@ test("refuses values of the other kind", () => {
     { id: "EnumShape", message: "intEnum members must be assigned an integer value", at: "8:5" },
   ]);
 });
+
+test("refuses numbers that no integer of 32 bits is", () => {
+  expectErrors("intEnum Rank {\n    half = 1.5\n    LARGE = 2147483648\n}", [
+    {
+      id: "EnumShape",
+      message: "intEnum members do not support floating point values: 1.5",
+      at: "4:12",
+    },
+    {
+      id: "EnumShape",
+      message: "intEnum members must fit within an integer, but found: 2147483648",
+      at: "5:13",
+    },
+  ]);
+});

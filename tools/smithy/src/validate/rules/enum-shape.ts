@@ -24,7 +24,8 @@ export function enumShapeRule(model: Model, report: Report): void {
 
 function checkMembers(
   shape: EnumShape,
-  checkValue: (member: MemberShape, report: Report) => void,
+  /** Whether the value is one that an enum of this type can have. */
+  checkValue: (member: MemberShape, report: Report) => boolean,
   report: Report,
 ): void {
   const values = new Set<NodeValue>();
@@ -34,26 +35,32 @@ function checkMembers(
       const parameters = { type: shape.type, value: String(value) };
       report("EnumShape/duplicate", parameters, at(member, ENUM_VALUE));
     } else if (value !== undefined) values.add(value);
-    checkValue(member, report);
+    const isValue = checkValue(member, report);
+    if (!isValue && shape.type === "intEnum") continue;
     if (!RECOMMENDED_NAME.test(member.name)) {
       report("EnumShape/name", { name: member.name }, at(member));
     }
   }
 }
 
-function checkText(member: MemberShape, report: Report): void {
+function checkText(member: MemberShape, report: Report): boolean {
   const value = member.traits.get(ENUM_VALUE);
   if (typeof value !== "string") {
     report("EnumShape/text", { value: JSON.stringify(value) }, at(member, ENUM_VALUE));
   } else if (value === "") report("EnumShape/empty", {}, at(member, ENUM_VALUE));
+  return typeof value === "string" && value !== "";
 }
 
-function checkInteger(member: MemberShape, report: Report): void {
+function checkInteger(member: MemberShape, report: Report): boolean {
   const value = member.traits.get(ENUM_VALUE);
-  if (value === undefined) report("EnumShape/missing", {}, at(member));
-  else if (typeof value !== "number" || !Number.isInteger(value)) {
+  if (value === undefined) {
+    report("EnumShape/missing", {}, at(member));
+  } else if (typeof value !== "number") {
     report("EnumShape/integer", { value: JSON.stringify(value) }, at(member, ENUM_VALUE));
+  } else if (!Number.isInteger(value)) {
+    report("EnumShape/fraction", { value }, at(member, ENUM_VALUE));
   } else if (value < -(2 ** 31) || value >= 2 ** 31) {
     report("EnumShape/size", { value }, at(member, ENUM_VALUE));
-  }
+  } else return true;
+  return false;
 }

@@ -23,7 +23,7 @@ export function enumTraitRule(model: Model, report: Report): void {
 }
 
 function checkUnique(shape: Shape, definitions: NodeArray, report: Report): void {
-  for (const property of ["name", "value"]) {
+  for (const property of ["value", "name"]) {
     const seen = new Set<string>();
     for (const definition of definitions) {
       const text = nodeProperty(definition, property);
@@ -39,10 +39,16 @@ function checkNames(shape: Shape, definitions: NodeArray, report: Report): void 
     .map((definition) => nodeProperty(definition, "name"))
     .filter((name) => typeof name === "string");
   for (const name of names) {
-    if (!RECOMMENDED_NAME.test(name)) report("EnumTrait/name", { name }, at(shape, ENUM));
+    if (RECOMMENDED_NAME.test(name)) continue;
+    report("EnumTrait/name", { name }, { ...at(shape, ENUM), idSuffix: name });
   }
-  if (names.length === 0) report("EnumTrait/no-names", {}, at(shape, ENUM));
-  else if (names.length < definitions.length) {
-    report("EnumTrait/some-names", {}, at(shape, ENUM));
+  if (names.length === 0) {
+    report("EnumNamesPresent", {}, at(shape, ENUM));
+    return;
+  }
+  for (const definition of definitions) {
+    if (nodeProperty(definition, "name") !== undefined) continue;
+    const value = String(nodeProperty(definition, "value"));
+    report("EnumTrait/unnamed", { value }, at(shape, ENUM));
   }
 }

@@ -16,10 +16,10 @@ interface Semantics {
 
 /** What RFC 9110 expects of methods; `undefined` where both are well. */
 const EXPECTED: ReadonlyMap<string, Semantics> = new Map<string, Semantics>([
-  ["GET", { isReadonly: true, isIdempotent: undefined, hasPayload: false }],
-  ["HEAD", { isReadonly: true, isIdempotent: undefined, hasPayload: false }],
-  ["OPTIONS", { isReadonly: true, isIdempotent: undefined, hasPayload: true }],
-  ["TRACE", { isReadonly: true, isIdempotent: undefined, hasPayload: false }],
+  ["GET", { isReadonly: true, isIdempotent: false, hasPayload: false }],
+  ["HEAD", { isReadonly: true, isIdempotent: false, hasPayload: false }],
+  ["OPTIONS", { isReadonly: true, isIdempotent: false, hasPayload: true }],
+  ["TRACE", { isReadonly: true, isIdempotent: false, hasPayload: false }],
   ["POST", { isReadonly: false, isIdempotent: undefined, hasPayload: true }],
   ["DELETE", { isReadonly: false, isIdempotent: true, hasPayload: false }],
   ["PUT", { isReadonly: false, isIdempotent: true, hasPayload: true }],
@@ -60,8 +60,11 @@ function checkOperation(
   } else if (isReadonly === false && isMarkedReadonly) {
     report("HttpMethodSemantics.UnnecessaryReadonlyTrait", { method }, place);
   }
-  if (isIdempotent === true && !operation.traits.has("smithy.api#idempotent")) {
+  const isMarkedIdempotent = operation.traits.has("smithy.api#idempotent");
+  if (isIdempotent === true && !isMarkedIdempotent) {
     report("HttpMethodSemantics.MissingIdempotentTrait", { method }, place);
+  } else if (isIdempotent === false && isMarkedIdempotent) {
+    report("HttpMethodSemantics.UnnecessaryIdempotentTrait", { method }, place);
   }
   if (hasPayload) return;
   const bindings = httpBindings(model, operation.id)?.request ?? [];

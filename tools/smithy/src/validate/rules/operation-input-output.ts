@@ -5,7 +5,6 @@ import { shapeIdParts, shapeName, type ShapeId } from "../../model/shape-id.ts";
 import type { OperationShape, Shape } from "../../model/shapes.ts";
 import { at, ticked } from "../at.ts";
 
-const UNIT = "smithy.api#Unit";
 const SIDES = ["input", "output"] as const;
 type Side = (typeof SIDES)[number];
 const SUFFIXES: Readonly<Record<Side, readonly string[]>> = {
@@ -79,12 +78,11 @@ function checkMembers(model: Model, report: Report): void {
 function checkAmbiguity(model: Model, operations: readonly OperationShape[], report: Report): void {
   for (const operation of operations) {
     for (const side of SIDES) {
-      if (operation[side] === UNIT) continue;
       const { namespace, name } = shapeIdParts(operation.id);
       for (const suffix of SUFFIXES[side]) {
         const shape: Shape | undefined = model.shapes.get(`${namespace}#${name}${suffix}`);
         if (shape === undefined) continue;
-        if (shape.id === operation.input || shape.id === operation.output) continue;
+        if (shape.id === operation[side]) continue;
         const parameters = { side, operation: operation.id, target: operation[side] };
         report("OperationNameAmbiguity", parameters, at(shape));
       }

@@ -96,7 +96,6 @@ function checkStructure(
       problems.push(`\`${name}\` refers to a member that does not target a string shape`);
     }
   }
-  if (isImplicit && nodeProperty(reference, "rel") === "collection") return;
   if (problems.length === 0) return;
   const parameters = { reference: printed, problems: problems.toSorted().join("; ") };
   report("ReferencesTrait/members", parameters, place);

@@ -6,6 +6,7 @@ import { at, ticked } from "../at.ts";
 
 const COMPRESSION = "smithy.api#requestCompression";
 const ENCODINGS = ["gzip"];
+const UNIT = "smithy.api#Unit";
 
 /**
  * `@requestCompression` names encodings that are known, and streams whose length must be known
@@ -22,12 +23,16 @@ export function requestCompressionTraitRule(model: Model, report: Report): void 
       const unknown = encodings.filter(
         (encoding) => typeof encoding === "string" && !ENCODINGS.includes(encoding.toLowerCase()),
       );
-      if (encodings.length === 0) report("RequestCompressionTrait/none", {}, place);
+      if (encodings.length === 0)
+        report("RequestCompressionTrait/none", { operation: operation.id }, place);
       if (unknown.length > 0) {
-        const parameters = { operation: operation.id, encodings: ticked(unknown.map(String)) };
+        const what = unknown.length === 1 ? "algorithm" : "algorithms";
+        const names = ticked(unknown.map(String));
+        const parameters = { what, operation: operation.id, encodings: names };
         report("RequestCompressionTrait", parameters, place);
       }
     }
+    if (operation.input === UNIT) report("RequestCompressionTrait/input", {}, at(operation));
     const input = model.shapes.get(operation.input);
     for (const member of input === undefined ? [] : membersOf(input)) {
       const traits = model.shapes.get(member.target)?.traits;

@@ -3,7 +3,7 @@ import { identifiers } from "../../knowledge/identifiers.ts";
 import { isNoProperty, propertyOf } from "../../knowledge/properties.ts";
 import { shapesOfType } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
-import type { ShapeId } from "../../model/shape-id.ts";
+import { type ShapeId, shapeName } from "../../model/shape-id.ts";
 import type {
   MemberShape,
   OperationShape,
@@ -44,7 +44,7 @@ function operationsWithProperties(
   const named = (["put", "create", "read", "update", "delete"] as const).map(
     (name): readonly [string, ShapeId | undefined] => [name, lifecycle.get(name)],
   );
-  const others = operations.map((id): readonly [string, ShapeId] => [id, id]);
+  const others = operations.map((id): readonly [string, ShapeId] => [shapeName(id), id]);
   return [...named, ...others].flatMap(([name, id]) => {
     const operation = id === undefined ? undefined : model.shapes.get(id);
     return operation?.type === "operation" ? [[name, operation] as const] : [];
