@@ -132,7 +132,7 @@ describe("a model that is broken is told, with exit code 1, and the output stays
     [
       "a missing target",
       () => replaced("LedgerName: LedgerName", "LedgerName: LedgrName"),
-      "error[Target]: member shape targets an unresolved shape `com.amazonaws.qldb#LedgrName`",
+      "error[Target.UnresolvedShape]: member shape targets an unresolved shape `com.amazonaws.qldb#LedgrName`",
     ],
     [
       "a trait that does not exist",

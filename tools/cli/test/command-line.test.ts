@@ -84,7 +84,7 @@ describe("build", () => {
     const { status, stdout, stderr } = tsmith("build", "model/qldb");
     writeFileSync(model, text);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toContain("error[Target]: ");
+    expect(stderr).toContain("error[Target.UnresolvedShape]: ");
     expect(stderr).toMatch(/--> model\/qldb\/journal-exports\.smithy:\d+:5\n/);
     expect(stderr).toContain("OutputFormat: OutputFormt\n");
     expect(stderr).toContain("hint: Did you mean `com.amazonaws.qldb#OutputFormat`?");
@@ -119,7 +119,9 @@ describe("validate", () => {
     expect(status).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       valid: false,
-      diagnostics: [{ id: "Target", severity: "ERROR", file: "bad.smithy", line: 3 }],
+      diagnostics: [
+        { id: "Target.UnresolvedShape", severity: "ERROR", file: "bad.smithy", line: 3 },
+      ],
     });
   });
 

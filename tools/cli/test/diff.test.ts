@@ -144,7 +144,7 @@ describe("diff", () => {
     change("OutputFormat: OutputFormat", "OutputFormat: OutputFormt");
     const { status, stdout, stderr } = tsmith("diff", "model/qldb", "--base", "HEAD");
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toContain("error[Target]");
+    expect(stderr).toContain("error[Target.UnresolvedShape]");
   });
 
   test.each([

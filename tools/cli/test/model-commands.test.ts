@@ -238,7 +238,7 @@ describe("validate", () => {
     expect(tsmith(["validate", "a.smithy", "--format", "github"])).toEqual({
       status: 1,
       stdout:
-        "::error file=a.smithy,line=6,col=5,title=Target::" +
+        "::error file=a.smithy,line=6,col=5,title=Target.UnresolvedShape::" +
         "member shape targets an unresolved shape `a#B`%0ADid you mean `a#A`?\n",
       stderr: "",
     });
@@ -278,7 +278,7 @@ describe("ast", () => {
     write("a.smithy", `${HEAD}structure A {\n    b: B\n}\n`);
     const { status, stdout, stderr } = tsmith(["ast", "a.smithy"]);
     expect({ status, stdout }).toEqual({ status: 1, stdout: "" });
-    expect(stderr).toContain("error[Target]");
+    expect(stderr).toContain("error[Target.UnresolvedShape]");
   });
 });
 

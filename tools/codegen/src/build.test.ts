@@ -114,7 +114,7 @@ describe("a build", () => {
     );
     expect(packages).toEqual([]);
     expect(diagnostics.map(({ id, severity }) => [id, severity])).toContainEqual([
-      "Target",
+      "Target.UnresolvedShape",
       "ERROR",
     ]);
   });

@@ -30,7 +30,7 @@ const PLAIN: CodeFrameStyle = {
  * related places, and what to do about it. Ends without a line break.
  *
  * ```
- * error[Target]: Member `city` targets `Citty`, which does not exist.
+ * error[Target.UnresolvedShape]: Member `city` targets `Citty`, which does not exist.
  *   --> main.smithy:5:9
  *    |
  *  5 |   city: Citty

@@ -8,8 +8,8 @@ const location = { source, start: 0, end: 0 };
 describe("diagnostic", () => {
   test("fills the named parameters in", () => {
     const target = { target: "a#D", suggestion: "a#E" };
-    expect(diagnostic("Target/member", target, location)).toEqual({
-      id: "Target",
+    expect(diagnostic("Target.UnresolvedShape/member", target, location)).toEqual({
+      id: "Target.UnresolvedShape",
       severity: "ERROR",
       message: "member shape targets an unresolved shape `a#D`",
       hint: "Did you mean `a#E`?",
@@ -19,7 +19,9 @@ describe("diagnostic", () => {
 
   test("has no hint where a parameter of the hint is missing", () => {
     const target = { target: "a#D", suggestion: undefined };
-    expect(diagnostic("Target/member", target, location)).not.toHaveProperty("hint");
+    expect(diagnostic("Target.UnresolvedShape/member", target, location)).not.toHaveProperty(
+      "hint",
+    );
   });
 
   test("takes the event id from before the slash of the code", () => {
@@ -62,9 +64,9 @@ test("reportInto appends what is reported", () => {
 });
 
 test("the parameters of the message are required, those of the hint are not", () => {
-  expectTypeOf<keyof DiagnosticParameters<"Target/member">>().toEqualTypeOf<
+  expectTypeOf<keyof DiagnosticParameters<"Target.UnresolvedShape/member">>().toEqualTypeOf<
     "target" | "suggestion"
   >();
   // @ts-expect-error `target` is a parameter of the message.
-  diagnostic("Target/member", { suggestion: "a" }, location);
+  diagnostic("Target.UnresolvedShape/member", { suggestion: "a" }, location);
 });

@@ -37,7 +37,7 @@ const FOUNDATIONS = ["Model", "Target", "TraitConflict", "TraitTarget", "TraitVa
 export function findingsOf(rule: string, text: string, metadata = ""): readonly string[] {
   const diagnostics = diagnosticsOf(text, metadata);
   const broken = diagnostics.find(({ id, severity }) => {
-    return id !== rule && severity === "ERROR" && FOUNDATIONS.includes(id);
+    return id !== rule && severity === "ERROR" && FOUNDATIONS.includes(id.replace(/\..*/, ""));
   });
   if (broken !== undefined) throw new Error(`The text is no model: ${broken.message}`);
   return diagnostics

@@ -121,8 +121,4 @@ export const loadDiagnostics = {
     message:
       "Set shapes are deprecated and have been removed in Smithy IDL v2. Use a list shape with the @uniqueItems trait instead.",
   },
-  "ModelDeprecation/version": {
-    severity: "WARNING",
-    message: "Smithy IDL {version} is deprecated. Please upgrade to 2.0.",
-  },
 } as const;

@@ -52,7 +52,7 @@ export const metadataDiagnostics = {
   "ShapeClosure/names": {
     severity: "WARNING",
     message:
-      "Shape closure `{id}` contains shapes whose names conflict case-insensitively: [{shapes}]. Shapes in a closure should have case-insensitively unique names regardless of their namespaces. The `rename` property may be used to disambiguate them.",
+      "Shape closure `{id}` contains shapes whose names conflict case-insensitively: [{shapes}]. Shapes in a closure should have case-insensitively unique names regardless of their namespaces. Some code generators or other tools may require this in order to work. The `rename` property may be used to disambiguate them.",
   },
   "ShapeClosure/no-roots": {
     severity: "ERROR",

@@ -88,7 +88,8 @@ export const operationDiagnostics = {
   HttpMethodSemantics: {
     severity: "WARNING",
     message:
-      "This operation uses the `{method}` method in the `http` trait, but expected `{expected}`. Methods are case-sensitive, and most servers know `{expected}` only.",
+      "This operation uses the `{method}` method in the `http` trait, but expected `{expected}`.",
+    hint: "Methods are case-sensitive, and most servers know `{correct}` only.",
   },
   "HttpMethodSemantics.MissingIdempotentTrait": {
     severity: "WARNING",
@@ -213,7 +214,7 @@ export const operationDiagnostics = {
     message:
       "The `{property}` property references error `{error}`, but it is not in the operation's errors list. Expected one of {expected}",
   },
-  "PaginatedTrait.ShouldNotBeRequired.pageSize": {
+  "PaginatedTrait/required-size": {
     severity: "WARNING",
     message: "{prefix}paginated trait `{name}` member `{member}` should not be required",
   },
@@ -231,7 +232,7 @@ export const operationDiagnostics = {
     severity: "ERROR",
     message: "{prefix}paginated trait `{name}` is not configured",
   },
-  "PaginatedTrait/output-required": {
+  "PaginatedTrait/discouraged-required": {
     severity: "DANGER",
     message: "{prefix}paginated trait `{name}` member `{member}` should not be required",
   },

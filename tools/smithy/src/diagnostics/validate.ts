@@ -48,7 +48,7 @@ export const validateDiagnostics = {
   "DefaultTrait/missing": {
     severity: "ERROR",
     message:
-      "Member targets {target}, which requires that the member defines the same default of `{value}`",
+      "Member targets {target}, which requires that the member defines the same default of `{value}` or `null`",
   },
   "DefaultTrait/null": {
     severity: "ERROR",
@@ -232,7 +232,7 @@ export const validateDiagnostics = {
     severity: "ERROR",
     message: "Map key member targets {target}, but is expected to target a string",
   },
-  "Target/member": {
+  "Target.UnresolvedShape/member": {
     severity: "ERROR",
     message: "member shape targets an unresolved shape `{target}`",
     hint: "Did you mean `{suggestion}`?",
@@ -265,7 +265,7 @@ export const validateDiagnostics = {
     message:
       "{type} shape `{relation}` relationships must target a {expected} shape, but found {target}",
   },
-  "Target/unresolved": {
+  "Target.UnresolvedShape": {
     severity: "ERROR",
     message:
       "{type} shape has {article} `{relation}` relationship to an unresolved shape `{target}`",

@@ -26,7 +26,7 @@ test("asks members to repeat the default of their target", () => {
     {
       id: "DefaultTrait",
       message:
-        "Member targets a#Size, which requires that the member defines the same default of `1`",
+        "Member targets a#Size, which requires that the member defines the same default of `1` or `null`",
       at: "3:18",
     },
   ]);

@@ -2,7 +2,7 @@ import type { Report } from "../../diagnostics.ts";
 import { appliedTraits, shapesWithTrait } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { nodeProperty } from "../../model/node.ts";
-import { at, traitName } from "../at.ts";
+import { at } from "../at.ts";
 
 const DEPRECATED = "smithy.api#deprecated";
 
@@ -14,15 +14,12 @@ const DEPRECATED = "smithy.api#deprecated";
 export function deprecatedTraitRule(model: Model, report: Report): void {
   for (const trait of appliedTraits(model)) {
     const value = model.shapes.get(trait)?.traits.get(DEPRECATED);
-    if (value === undefined) continue;
+    // The loader says it of `@enum`, in version 2.0 alone.
+    if (value === undefined || trait === "smithy.api#enum") continue;
     const message = nodeProperty(value, "message");
-    const since = nodeProperty(value, "since");
-    const more =
-      (typeof since === "string" ? ` (since ${since})` : "") +
-      (typeof message === "string" ? `, ${message}` : "");
+    const more = typeof message === "string" ? `, ${message}` : "";
     for (const shape of shapesWithTrait(model, trait)) {
-      const place = { ...at(shape, trait), idSuffix: trait };
-      report("DeprecatedTrait", { trait: traitName(trait), more }, place);
+      report("DeprecatedTrait", { trait, more }, at(shape, trait));
     }
   }
 }

@@ -38,7 +38,7 @@ export function httpMethodSemanticsRule(model: Model, report: Report): void {
     const upper = method.toUpperCase();
     const expected = EXPECTED.get(upper);
     if (upper !== method && expected !== undefined) {
-      const parameters = { method, expected: upper };
+      const parameters = { method, expected: upper, correct: upper };
       report("HttpMethodSemantics", parameters, at(operation, HTTP));
     }
     if (upper === "OPTIONS") report("HttpMethodSemantics.OPTIONS", {}, at(operation, HTTP));

@@ -95,7 +95,7 @@ function check(
     return false;
   }
   if (side === "output" && path.split(".").length > 2) {
-    report("PaginatedTrait/deep", { prefix, name }, place);
+    report("PaginatedTrait/deep", { prefix, name }, { ...place, idSuffix: `DeeplyNested.${name}` });
   }
   return checkMember(model, operation, property, member, prefix, report);
 }
@@ -116,9 +116,15 @@ function checkMember(
       report("PaginatedTrait/required", parameters, place);
       isSound = false;
     } else if (name === "outputToken") {
-      report("PaginatedTrait/output-required", parameters, place);
+      report("PaginatedTrait/discouraged-required", parameters, {
+        ...place,
+        idSuffix: `ShouldNotBeRequired.${name}`,
+      });
     } else if (name === "pageSize") {
-      report("PaginatedTrait.ShouldNotBeRequired.pageSize", parameters, place);
+      report("PaginatedTrait/required-size", parameters, {
+        ...place,
+        idSuffix: `ShouldNotBeRequired.${name}`,
+      });
     }
   }
   const target = model.shapes.get(member.target);
@@ -130,7 +136,11 @@ function checkMember(
   }
   if (discouraged.includes(type)) {
     const good = ticked(targets.filter((one) => !discouraged.includes(one)));
-    report("PaginatedTrait/discouraged", { ...parameters, type, targets: good }, place);
+    report(
+      "PaginatedTrait/discouraged",
+      { ...parameters, type, targets: good },
+      { ...place, idSuffix: `WrongShapeType.${name}` },
+    );
   }
   return isSound;
 }

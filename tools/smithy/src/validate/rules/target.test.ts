@@ -8,7 +8,7 @@ test("accepts a member that targets a shape of the namespace or of the prelude",
 test("says which shape a slip of the pen may have meant", () => {
   expectErrors("structure City { twin: Citty }", [
     {
-      id: "Target",
+      id: "Target.UnresolvedShape",
       message: "member shape targets an unresolved shape `a#Citty`",
       hint: "Did you mean `a#City`?",
       at: "3:18",
@@ -18,8 +18,16 @@ test("says which shape a slip of the pen may have meant", () => {
 
 test("reports each of several missing targets", () => {
   expectErrors("structure City { one: Nope, two: Nada }", [
-    { id: "Target", message: "member shape targets an unresolved shape `a#Nope`", at: "3:18" },
-    { id: "Target", message: "member shape targets an unresolved shape `a#Nada`", at: "3:29" },
+    {
+      id: "Target.UnresolvedShape",
+      message: "member shape targets an unresolved shape `a#Nope`",
+      at: "3:18",
+    },
+    {
+      id: "Target.UnresolvedShape",
+      message: "member shape targets an unresolved shape `a#Nada`",
+      at: "3:29",
+    },
   ]);
 });
 

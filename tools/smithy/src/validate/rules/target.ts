@@ -31,7 +31,7 @@ function checkMember(model: Model, shape: Shape & { type: "member" }, report: Re
   const target = model.shapes.get(shape.target);
   if (target === undefined) {
     const suggestion = suggestId(model, shape.target);
-    report("Target/member", { target: shape.target, suggestion }, place(shape));
+    report("Target.UnresolvedShape/member", { target: shape.target, suggestion }, place(shape));
   } else if (isReferable(shape, target, "MEMBER_TARGET", report)) {
     if (["service", "operation", "resource", "member"].includes(target.type)) {
       const parameters = { type: target.type, target: named(target) };
@@ -54,7 +54,7 @@ function checkEdge(model: Model, shape: Shape, edge: Neighbour, report: Report):
     const article = /^[aeiou]/.test(relation) ? "an" : "a";
     const suggestion = suggestId(model, to);
     const parameters = { type: shape.type, article, relation, target: to, suggestion };
-    report("Target/unresolved", parameters, place(shape));
+    report("Target.UnresolvedShape", parameters, place(shape));
     return;
   }
   if (relationship === "mixin") {

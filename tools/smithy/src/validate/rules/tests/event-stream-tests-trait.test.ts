@@ -24,7 +24,7 @@ structure Word { text: String }
 structure wire {}`;
   expect(findingsOf("EventStreamTestsTrait", text)).toEqual([
     "ERROR EventStreamTestsTrait: smithy.test#eventStreamTests.0.events.0.params.word.text: Expected string value for string shape, `smithy.api#String`; found number value, `1`",
-    "ERROR EventStreamTestsTrait: smithy.test#eventStreamTests.0.events.1: Invalid response event for operation a#Say that has no output stream.",
+    "ERROR EventStreamTestsTrait.0.events.1: smithy.test#eventStreamTests.0.events.1: Invalid response event for operation a#Say that has no output stream.",
   ]);
 });
 

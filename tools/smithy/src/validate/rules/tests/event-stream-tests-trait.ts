@@ -84,7 +84,10 @@ function checkEvent(
   const stream = eventStreams(model, operation.id)[side];
   if (params !== undefined && stream === undefined) {
     const parameters = { context, direction, operation: operation.id, side };
-    report("EventStreamTestsTrait/stream", parameters, place);
+    // The id has a part of its own for one of the two.
+    const idSuffix = context.slice(`${TESTS}.`.length);
+    const there = direction === "response" ? { ...place, idSuffix } : place;
+    report("EventStreamTestsTrait/stream", parameters, there);
   } else if (params !== undefined && stream !== undefined) {
     const value = { value: params, shape: stream.events.id, context: `${context}.params` };
     checkTestValue(model, value, RULE, place, report, "format");
