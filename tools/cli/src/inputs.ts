@@ -41,18 +41,23 @@ export type UnreadContract = () => Contract;
 
 /**
  * Finds what the command line names: a folder with a `smithy-build.json`, that file itself, a model
- * file, or a folder of model files. Without a name: every `smithy-build.json` below this folder.
+ * file, or a folder of model files. IDL files are one contract together, as the parts of a model that
+ * they are; JSON AST and jars are whole ones. Without a name: every `smithy-build.json` below this
+ * folder.
  *
  * @throws UsageError where there is no such file
  */
 export function contractsAt(inputs: readonly string[]): readonly UnreadContract[] {
   const paths = inputs.length > 0 ? inputs : findContracts();
-  return paths.map((path) => {
-    const file = configFileOf(path);
-    if (file !== undefined) return () => configured(file);
-    expectModel(path);
-    return () => looseContract([path]);
-  });
+  const texts = paths.filter((path) => path.endsWith(".smithy"));
+  return paths
+    .filter((path) => path === texts[0] || !texts.includes(path))
+    .map((path) => {
+      const file = configFileOf(path);
+      if (file !== undefined) return () => configured(file);
+      expectModel(path);
+      return () => looseContract(path === texts[0] ? texts : [path]);
+    });
 }
 
 /**

@@ -61,6 +61,27 @@ describe("a package that the configuration drops", () => {
   });
 });
 
+describe("model files without a configuration", () => {
+  test("are one contract where they are IDL, each in a file of its own", () => {
+    const shapes = '$version: "2"\nnamespace towns.shapes\nstructure Town { name: String }\n';
+    const service = `$version: "2"
+namespace towns
+use aws.protocols#restJson1
+use towns.shapes#Town
+@restJson1
+service Towns { version: "1", operations: [GetTown] }
+@http(method: "GET", uri: "/town")
+@readonly
+operation GetTown { output := { town: Town } }
+`;
+    writeFileSync(join(folder, "shapes.smithy"), shapes);
+    writeFileSync(join(folder, "towns.smithy"), service);
+    const run = build("shapes.smithy", "towns.smithy", "--out", "generated");
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(existsSync(join(folder, "generated/towns-client/package.json"))).toBe(true);
+  });
+});
+
 describe("a part of a contract", () => {
   test("--plugin writes its packages alone, and takes nothing away", () => {
     expect(build("model/qldb", "--plugin", "tsmith-types").status).toBe(0);
