@@ -1,4 +1,4 @@
-import type { load } from "@tsmith/smithy";
+import type { load, LoadOptions } from "@tsmith/smithy";
 import type { Corpus } from "./corpus.ts";
 import { eventDifference, type ExpectedEvent } from "./events.ts";
 import { judged, type Outcome } from "./suite.ts";
@@ -25,6 +25,18 @@ export function recordedEvents(
       ? value && "loads, where the reference throws"
       : eventDifference(diagnostics, recorded.map(expected)),
   );
+}
+
+/**
+ * How the reference was told to load a case, as far as its events show: an unknown trait is a
+ * warning where unknown traits are allowed, and an error elsewhere.
+ */
+export function recordedOptions(corpus: Corpus, path: string): LoadOptions {
+  const recorded = corpus.json(path) as readonly RecordedEvent[];
+  const allowsUnknownTraits = recorded.some(
+    ({ id, severity }) => id === "Model.UnresolvedTrait" && severity === "WARNING",
+  );
+  return { allowsUnknownTraits };
 }
 
 function expected({ severity, id, shapeId, message }: RecordedEvent): ExpectedEvent {

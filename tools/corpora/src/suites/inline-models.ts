@@ -1,6 +1,6 @@
 import { load } from "@tsmith/smithy";
 import { astOf } from "../models.ts";
-import { recordedEvents } from "../recorded-events.ts";
+import { recordedEvents, recordedOptions } from "../recorded-events.ts";
 import { equal, type Outcome, type Suite } from "../suite.ts";
 
 /** Small models, the events that they cause, and their JSON AST where nothing is wrong. */
@@ -14,7 +14,7 @@ export const inlineModels: Suite = (corpus) => {
       const sources = files
         .filter((file) => file.startsWith(folder) && !/\/(events|ast)\.json$/.test(file))
         .map((file) => ({ ...corpus.source(file), name: file.slice(folder.length) }));
-      const loaded = load(sources);
+      const loaded = load(sources, recordedOptions(corpus, events));
       const outcome = recordedEvents(corpus, events, name, loaded);
       if (!corpus.has(`${folder}ast.json`)) return [outcome];
       const ast = equal(

@@ -53,3 +53,30 @@ test("warns of members that the trait does not have", () => {
     },
   ]);
 });
+
+test("says what a trait of Smithy cannot be created from", () => {
+  expectErrors(`@tags("a")\nstring Tagged\n@documentation(1)\nstring Documented`, [
+    {
+      id: "Model",
+      message:
+        "Error creating trait `tags`: Expected `a#Tagged` to be an array of strings. Found string.",
+      at: "3:1",
+    },
+    {
+      id: "Model",
+      message: "Error creating trait `documentation`: Expected string, but found number.",
+      at: "5:1",
+    },
+  ]);
+});
+
+test("knows the two values of `@error`", () => {
+  expectErrors(`@error("x")\nstructure Fault {}`, [
+    {
+      id: "Model",
+      message:
+        "Error creating trait `error`: error trait must be set to client or server, found `x`",
+      at: "3:1",
+    },
+  ]);
+});

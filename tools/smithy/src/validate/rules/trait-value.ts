@@ -2,7 +2,9 @@ import type { Report } from "../../diagnostics.ts";
 import { appliedTraits, shapesWithTrait } from "../../knowledge/user-shapes.ts";
 import type { Model } from "../../model/model.ts";
 import { isNodeObject, type NodeValue } from "../../model/node.ts";
-import type { Shape } from "../../model/shapes.ts";
+import type { ShapeId } from "../../model/shape-id.ts";
+import type { Shape, ShapeType } from "../../model/shapes.ts";
+import { isDefinition } from "../../prelude.ts";
 import { at, traitName } from "../at.ts";
 import { nodeType } from "../value-note.ts";
 import { validateValue } from "../value.ts";
@@ -44,6 +46,32 @@ function isPlain(value: NodeValue, definition: Shape): boolean {
 
 const CONSTRAINTS = ["length", "pattern", "enum", "idRef"].map((name) => `smithy.api#${name}`);
 
+/** Traits that the reference reads as lists of strings, with words of their own for what is none. */
+const STRING_LISTS: readonly ShapeId[] = ["smithy.api#suppress", "smithy.api#tags"];
+const NODE_TYPES: ReadonlyMap<ShapeType, ReturnType<typeof nodeType>> = new Map([
+  ["structure", "object"],
+  ["list", "array"],
+  ["string", "string"],
+  ["integer", "number"],
+]);
+
+/**
+ * Why the reference cannot make a trait of its own out of a value, which it tries before it
+ * validates the value.
+ */
+function creationProblem(shape: Shape, definition: Shape, value: NodeValue): string | undefined {
+  const expected = NODE_TYPES.get(definition.type);
+  const found = nodeType(value);
+  if (expected !== undefined && found !== expected) {
+    return STRING_LISTS.includes(definition.id)
+      ? `Expected \`${shape.id}\` to be an array of strings. Found ${found}.`
+      : `Expected ${expected}, but found ${found}.`;
+  }
+  const isError = definition.id === "smithy.api#error";
+  if (!isError || value === "client" || value === "server") return undefined;
+  return `error trait must be set to client or server, found \`${String(value)}\``;
+}
+
 function check(
   model: Model,
   shape: Shape,
@@ -54,9 +82,9 @@ function check(
   const { id } = definition;
   const trait = traitName(id);
   const place = at(shape, id);
-  if (definition.type === "structure" && !isNodeObject(value) && id.startsWith("smithy.api#")) {
-    const problem = `Expected object, but found ${nodeType(value)}.`;
-    report("Model/creating-trait", { trait, problem }, place);
+  const wrong = isDefinition(definition) ? creationProblem(shape, definition, value) : undefined;
+  if (wrong !== undefined) {
+    report("Model/creating-trait", { trait, problem: wrong }, place);
     return;
   }
   for (const problem of validateValue(model, value, definition)) {
