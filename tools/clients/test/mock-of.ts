@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { build, defaultConfig, importFromMemory, readSources } from "@tsmith/codegen";
+import {
+  build,
+  defaultConfig,
+  importFromMemory,
+  readSources,
+  type BuildResult,
+} from "@tsmith/codegen";
 import type { MockOptions, Reply } from "@tsmith/mock";
 import type { Fetcher } from "@tsmith/mock/node";
 import type { RequestHandler } from "msw";
@@ -31,10 +37,15 @@ export interface OfficialMock extends Fetcher {
   operation(name: string): AnyOperation;
 }
 
+/** Generates the packages of one of AWS's services. */
+export async function buildOf(service: string): Promise<BuildResult> {
+  const { sources } = readSources([modelOf(service) ?? ""]);
+  return build(defaultConfig([`${service}.json`], "."), sources);
+}
+
 /** Generates the mock of one of AWS's services, and makes it. */
 export async function mockOf(service: string, options: MockOptions = {}): Promise<OfficialMock> {
-  const { sources } = readSources([modelOf(service) ?? ""]);
-  const { packages } = await build(defaultConfig([`${service}.json`], "."), sources);
+  const { packages } = await buildOf(service);
   const built = packages.find(({ target }) => target === "mock");
   if (built === undefined) throw new Error(`No mock was generated of ${service}.`);
   const [exported = {}] = await importFromMemory(packages, [built.name], import.meta.url);

@@ -1,7 +1,7 @@
 import { checkLaw, laws, type Law, type LawOptions, type LawResult } from "@tsmith/arbitrary/laws";
 import { importService, type BuiltService } from "./generated-service.ts";
 import { openApiLaw } from "./open-api-law.ts";
-import { subjectOf } from "./subject.ts";
+import { subjectOf, type OtherClient } from "./subject.ts";
 
 /** Which laws are tried, on what, and how often. @public */
 export interface ProveOptions extends LawOptions {
@@ -9,6 +9,8 @@ export interface ProveOptions extends LawOptions {
   readonly operations?: readonly string[];
   /** Names of laws; all unless set. */
   readonly laws?: readonly string[];
+  /** The client that is held to the laws; the generated one unless set. */
+  readonly client?: OtherClient;
   /** Told of each result as it comes. */
   readonly onResult?: (result: LawResult) => void;
 }
@@ -32,21 +34,22 @@ export class UnknownNameError extends Error {
 
 /**
  * Holds the client and the mock that a build made of a service to the laws, an operation after the
- * other. Nothing is written.
+ * other; or another client and that mock. Nothing is written.
  *
  * @throws UnknownNameError where an operation or a law is named that does not exist.
  * @public
  */
 export async function prove(
   built: BuiltService,
-  { operations, laws: lawNames, onResult, ...options }: ProveOptions = {},
+  { operations, laws: lawNames, client, onResult, ...options }: ProveOptions = {},
 ): Promise<Proof> {
   const service = await importService(built);
   const known = service.view.operations.map(({ name }) => name);
   const chosenOperations = chosen("operation", known, operations);
-  const all = [...laws, openApiLaw(service.view)];
+  // Of the document the client knows nothing.
+  const all = client === undefined ? [...laws, openApiLaw(service.view)] : laws;
   const chosenLaws = chosen("law", lawNamesOf(all), lawNames);
-  const subject = subjectOf(service);
+  const subject = subjectOf(service, client);
   const results: LawResult[] = [];
   for (const operation of chosenOperations) {
     for (const law of all.filter(({ name }) => chosenLaws.includes(name))) {
