@@ -16,12 +16,15 @@ import { formatTimestamp, type WireFormat } from "../timestamp.ts";
 import { defaultMaker } from "./decode-member.ts";
 import { isObject, type JsonDecoders } from "./decoder.ts";
 
-/** Writes the value of a shape as JSON text. */
-export type JsonEncode = (value: unknown) => string;
+/**
+ * Writes the value of a shape as JSON behind a text. What only ever grows at its end is made flat in
+ * one pass, when it is read; texts that are made of texts take several.
+ */
+type JsonAppend = (text: string, value: unknown) => string;
 
 /** Compiles encoders; shares the settings of the decoders, which read default values. */
 export interface JsonEncoders extends JsonDecoders {
-  readonly writers: Map<Shape, JsonEncode>;
+  readonly writers: Map<Shape, JsonAppend>;
 }
 
 /** Encoders of a service: each schema is compiled once. */
@@ -34,57 +37,62 @@ export function jsonEncoders(decoders: JsonDecoders): JsonEncoders {
  *
  * @throws TypeError (the encoder) where a value is not of the shape: that is the caller's mistake.
  */
-export function jsonEncoder(encoders: JsonEncoders, schema: SchemaRef): JsonEncode {
+export function jsonEncoder(encoders: JsonEncoders, schema: SchemaRef): (value: unknown) => string {
+  const append = jsonAppender(encoders, schema);
+  return (value) => append("", value);
+}
+
+function jsonAppender(encoders: JsonEncoders, schema: SchemaRef): JsonAppend {
   const { shape, traits } = targetOf(schema);
   switch (shape.type) {
     case "string":
-      return encodeString;
+      return appendString;
     case "number":
-      return encodeNumber;
+      return appendNumber;
     case "bigInteger":
     case "bigDecimal":
-      return encoders.bigNumbersAsText === true ? encodeBigNumberText : encodeNumber;
+      return encoders.bigNumbersAsText === true ? appendBigNumberText : appendNumber;
     case "boolean":
-      return encodeBoolean;
+      return appendBoolean;
     case "blob":
-      return (value) => `"${encodeBase64(bytesOf(value))}"`;
+      return (text, value) => `${text}"${encodeBase64(bytesOf(value))}"`;
     case "timestamp": {
       const isGiven = shape.format !== "default" && encoders.ignoresTimestampFormat !== true;
-      return timestampEncoder(isGiven ? shape.format : encoders.timestampFormat);
+      return timestampAppender(isGiven ? shape.format : encoders.timestampFormat);
     }
     case "document":
-      return encodeDocument;
+      return (text, value) => text + documentText(value);
     case "unit":
-      return () => "{}";
+      return (text) => `${text}{}`;
     case "list":
-      return listEncoder(encoders, shape, traits.sparse !== undefined);
+      return listAppender(encoders, shape, traits.sparse !== undefined);
     case "map":
-      return mapEncoder(encoders, shape, traits.sparse !== undefined);
+      return mapAppender(encoders, shape, traits.sparse !== undefined);
     case "structure":
     case "union":
-      return structureEncoder(encoders, shape);
+      return structureAppender(encoders, shape);
     default:
       return shape satisfies never;
   }
 }
 
-function encodeString(value: unknown): string {
+function appendString(text: string, value: unknown): string {
   if (typeof value !== "string") throw notA("string", value);
-  return quote(value);
+  return appendQuoted(text, value);
 }
 
 /** Most texts need no escape, and are quoted sooner without. */
-function quote(text: string): string {
-  return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
+function appendQuoted(text: string, value: string): string {
+  return needsEscape.test(value) ? text + JSON.stringify(value) : `${text}"${value}"`;
 }
 
 // eslint-disable-next-line no-control-regex -- JSON escapes control characters
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization */
-function encodeNumber(value: unknown): string {
-  if (typeof value !== "number") return numberText(value);
-  return Number.isFinite(value) ? digitsOf(value) : `"${value}"`;
+function appendNumber(text: string, value: unknown): string {
+  if (typeof value !== "number") return text + numberText(value);
+  return Number.isFinite(value) ? text + digitsOf(value) : `${text}"${value}"`;
 }
 
 /** The shortest digits, but all of them where a reader may take an integer at its word. */
@@ -94,27 +102,27 @@ function digitsOf(value: number): string {
 }
 
 /** @see https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2-json.html#numeric-type-serialization */
-function encodeBigNumberText(value: unknown): string {
-  if (typeof value !== "number") return `"${numberText(value)}"`;
+function appendBigNumberText(text: string, value: unknown): string {
+  if (typeof value !== "number") return `${text}"${numberText(value)}"`;
   if (!Number.isFinite(value)) throw notA("finite number", value);
   // A whole number has no exponent, however large it is.
-  return `"${Number.isInteger(value) ? BigInt(value) : value}"`;
+  return `${text}"${Number.isInteger(value) ? BigInt(value) : value}"`;
 }
 
-function encodeBoolean(value: unknown): string {
+function appendBoolean(text: string, value: unknown): string {
   if (typeof value !== "boolean") throw notA("boolean", value);
-  return String(value);
+  return text + String(value);
 }
 
-function timestampEncoder(format: WireFormat): JsonEncode {
-  return (value) => {
+function timestampAppender(format: WireFormat): JsonAppend {
+  const quote = format === "epoch-seconds" ? "" : '"';
+  return (text, value) => {
     if (!(value instanceof Date)) throw notA("Date", value);
-    const text = formatTimestamp(value, format);
-    return format === "epoch-seconds" ? text : `"${text}"`;
+    return text + quote + formatTimestamp(value, format) + quote;
   };
 }
 
-function encodeDocument(value: unknown): string {
+function documentText(value: unknown): string {
   const text: unknown = JSON.stringify(value, (_key, inner: unknown) =>
     typeof inner === "bigint" ? Number(inner) : inner,
   );
@@ -122,56 +130,64 @@ function encodeDocument(value: unknown): string {
 }
 
 /** A list that is not sparse drops what is absent. */
-function listEncoder(encoders: JsonEncoders, shape: ListShape, isSparse: boolean): JsonEncode {
-  const encode = jsonEncoder(encoders, shape.member);
-  return (value) => {
+function listAppender(encoders: JsonEncoders, shape: ListShape, isSparse: boolean): JsonAppend {
+  const append = jsonAppender(encoders, shape.member);
+  return (before, value) => {
     if (!Array.isArray(value)) throw notA("list", value);
-    let text = "";
+    let text = before;
+    let separator = "[";
     for (const item of value as readonly unknown[]) {
       if (!isPresent(item) && !isSparse) continue;
-      text += (text === "" ? "" : ",") + (isPresent(item) ? encode(item) : "null");
+      text += separator;
+      separator = ",";
+      text = isPresent(item) ? append(text, item) : `${text}null`;
     }
-    return `[${text}]`;
+    return separator === "[" ? `${text}[]` : `${text}]`;
   };
 }
 
-function mapEncoder(encoders: JsonEncoders, shape: MapShape, isSparse: boolean): JsonEncode {
-  const encode = jsonEncoder(encoders, shape.value);
-  return (value) => {
+function mapAppender(encoders: JsonEncoders, shape: MapShape, isSparse: boolean): JsonAppend {
+  const append = jsonAppender(encoders, shape.value);
+  return (before, value) => {
     if (!isObject(value)) throw notA("map", value);
-    const entries = Object.entries(value)
-      .filter(([, entry]) => isPresent(entry) || (isSparse && entry === null))
-      .map(([key, entry]) => `${quote(key)}:${entry === null ? "null" : encode(entry)}`);
-    return `{${entries.join(",")}}`;
+    let text = before;
+    let separator = "{";
+    for (const [key, entry] of Object.entries(value)) {
+      if (!isPresent(entry) && !(isSparse && entry === null)) continue;
+      text = `${appendQuoted(text + separator, key)}:`;
+      separator = ",";
+      text = entry === null ? `${text}null` : append(text, entry);
+    }
+    return separator === "{" ? `${text}{}` : `${text}}`;
   };
 }
 
-function structureEncoder(encoders: JsonEncoders, shape: StructureShape): JsonEncode {
+function structureAppender(encoders: JsonEncoders, shape: StructureShape): JsonAppend {
   const known = encoders.writers.get(shape);
   if (known !== undefined) return known;
-  const forward: JsonEncode = (value) => encode(value);
+  const forward: JsonAppend = (text, value) => append(text, value);
   encoders.writers.set(shape, forward);
   const members = memberEncoders(encoders, shape, shape.members);
-  const encode =
+  const append: JsonAppend =
     shape.type === "union"
       ? unionOf(members)
-      : (value: unknown): string => {
+      : (text, value) => {
           if (!isObject(value)) throw notA("structure", value);
-          return encodeMembers(value, members);
+          return appendMembers(text, value, members);
         };
-  encoders.writers.set(shape, encode);
-  return encode;
+  encoders.writers.set(shape, append);
+  return append;
 }
 
 export interface MemberEncoder {
   readonly name: string;
-  /** `"name":`, ready to be written. */
-  readonly label: string;
-  /** The same behind another member. */
+  /** `{"name":`, ready to be written. */
+  readonly firstLabel: string;
+  /** `,"name":`, behind another member. */
   readonly nextLabel: string;
   /** Whether every object has the name from `Object.prototype`, so that only an own one counts. */
   readonly isInherited: boolean;
-  readonly encode: JsonEncode;
+  readonly append: JsonAppend;
   readonly makeDefault: (() => unknown) | undefined;
 }
 
@@ -188,10 +204,10 @@ export function memberEncoders(
     const label = `${JSON.stringify(wireName)}:`;
     return {
       name,
-      label,
+      firstLabel: `{${label}`,
       nextLabel: `,${label}`,
       isInherited: name in Object.prototype,
-      encode: jsonEncoder(encoders, schema),
+      append: jsonAppender(encoders, schema),
       makeDefault:
         encoders.side === "server" ? defaultMaker(encoders, schema, constraint) : undefined,
     };
@@ -203,28 +219,38 @@ export function encodeMembers(
   value: Readonly<Record<string, unknown>>,
   members: readonly MemberEncoder[],
 ): string {
-  let text = "";
-  for (const { name, label, nextLabel, encode, makeDefault, isInherited } of members) {
+  return appendMembers("", value, members);
+}
+
+function appendMembers(
+  before: string,
+  value: Readonly<Record<string, unknown>>,
+  members: readonly MemberEncoder[],
+): string {
+  let text = before;
+  let isEmpty = true;
+  for (const { name, firstLabel, nextLabel, append, makeDefault, isInherited } of members) {
     const own = isInherited ? ownMember(value, name) : value[name];
     const member = own ?? makeDefault?.();
     if (member === undefined || member === null) continue;
-    text += (text === "" ? label : nextLabel) + encode(member);
+    text = append(text + (isEmpty ? firstLabel : nextLabel), member);
+    isEmpty = false;
   }
-  return `{${text}}`;
+  return isEmpty ? `${text}{}` : `${text}}`;
 }
 
 /** @throws TypeError unless exactly one member is set. */
-function unionOf(members: readonly MemberEncoder[]): JsonEncode {
-  return (value) => {
+function unionOf(members: readonly MemberEncoder[]): JsonAppend {
+  return (text, value) => {
     if (!isObject(value)) throw notA("union", value);
     const set = members.filter(({ name }) => isPresent(ownMember(value, name)));
     const [member] = set;
     const unknown = value["$unknown"];
     if (member === undefined && Array.isArray(unknown)) {
-      return `{${JSON.stringify(String(unknown[0]))}:${encodeDocument(unknown[1])}}`;
+      return `${text}{${JSON.stringify(String(unknown[0]))}:${documentText(unknown[1])}}`;
     }
     if (member === undefined || set.length > 1) throw notA("union with one member", value);
-    return `{${member.label}${member.encode(ownMember(value, member.name))}}`;
+    return `${member.append(text + member.firstLabel, ownMember(value, member.name))}}`;
   };
 }
 
