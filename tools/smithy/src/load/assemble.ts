@@ -6,7 +6,7 @@ import type { Shape } from "../model/shapes.ts";
 import { isPrelude } from "../prelude.ts";
 import type { Declarations, ShapeDeclaration } from "./declaration.ts";
 import { buildShape } from "./definition.ts";
-import { reportDuplicate } from "./duplicate.ts";
+import { reportDuplicate, type Definition } from "./duplicate.ts";
 import type { MemberContext } from "./members.ts";
 import { mergeMetadata } from "./metadata.ts";
 import { findMixinCycles } from "./mixins.ts";
@@ -83,9 +83,10 @@ function assembleOn(
   checkVersions(resolved, report);
   checkUses(resolved, definitionOf, report);
   const traits = gatherTraits(resolved, definitionOf, report);
-  const roots = buildShapes(definitions, base, { traits, definitionOf, report });
+  const old = new Set(resolved.flatMap((one) => (one.version === "1.0" ? one.shapes : [])));
+  const roots = buildShapes(definitions, old, base, { traits, definitionOf, report });
   const shapes = new Map<ShapeId, Shape>();
-  for (const root of upgradeRoots(roots, base.model.shapes, resolved).values()) {
+  for (const root of upgradeRoots(roots, base.model.shapes, old).values()) {
     shapes.set(root.id, root);
     for (const member of membersOf(root)) shapes.set(member.id, member);
   }
@@ -116,6 +117,7 @@ function definitionsById(all: readonly Declarations[]): Definitions {
 /** Builds every shape, its mixins first. */
 function buildShapes(
   definitions: Definitions,
+  old: ReadonlySet<ShapeDeclaration>,
   base: Base,
   context: MemberContext,
 ): ReadonlyMap<ShapeId, Shape> {
@@ -125,14 +127,16 @@ function buildShapes(
   const build = (id: ShapeId): Shape | undefined => {
     if (built.has(id) || cyclic.has(id)) return built.get(id);
     if (!definitions.has(id)) return rootOf(base, id);
-    let first: Shape | undefined;
+    let first: Definition | undefined;
     for (const declaration of definitions.get(id) ?? []) {
       const shape = buildOne(declaration);
-      if (first === undefined) first = shape;
-      else if (shape !== undefined) reportDuplicate(first, shape, context.report);
+      if (shape === undefined) continue;
+      const definition = { shape, isOld: old.has(declaration) };
+      if (first === undefined) first = definition;
+      else reportDuplicate(first, definition, context.report);
     }
-    built.set(id, first);
-    return first;
+    built.set(id, first?.shape);
+    return first?.shape;
   };
   const buildOne = (declaration: ShapeDeclaration): Shape | undefined => {
     const mixins: Shape[] = [];
@@ -186,10 +190,9 @@ function reportMissingMixin(declaration: ShapeDeclaration, mixin: ShapeId, repor
 function upgradeRoots(
   roots: ReadonlyMap<ShapeId, Shape>,
   others: ReadonlyMap<ShapeId, Shape>,
-  all: readonly Declarations[],
+  old: ReadonlySet<ShapeDeclaration>,
 ): ReadonlyMap<ShapeId, Shape> {
-  const old = all.filter(({ version }) => version === "1.0");
-  if (old.length === 0) return roots;
-  const ids = new Set(old.flatMap(({ shapes }) => shapes.map(({ id }) => id)));
+  if (old.size === 0) return roots;
+  const ids = new Set(Array.from(old, ({ id }) => id));
   return upgrade(roots, others, (id) => ids.has(id));
 }
