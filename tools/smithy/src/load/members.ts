@@ -4,7 +4,7 @@ import { memberId, type ShapeId } from "../model/shape-id.ts";
 import type { MemberShape, Shape } from "../model/shapes.ts";
 import type { MemberDeclaration, ShapeDeclaration } from "./declaration.ts";
 import { inheritedTraits } from "./mixins.ts";
-import type { TraitTable } from "./traits.ts";
+import type { StatedTraits, TraitTable } from "./traits.ts";
 
 /** What building a shape looks up and reports. */
 export interface MemberContext {
@@ -87,10 +87,8 @@ function buildMember(
       break;
     }
   }
-  const { traits, localTraits, traitStatements } = inheritedTraits(
-    inherited,
-    context.traits.get(id),
-  );
+  const stated = context.traits.get(id) ?? (own === undefined ? restated(inherited) : undefined);
+  const { traits, localTraits, traitStatements } = inheritedTraits(inherited, stated);
   // Spelled out: a model has tens of thousands.
   const member: MemberShape = {
     type: "member",
@@ -107,6 +105,17 @@ function buildMember(
   return declaration.type === "enum" && !member.traits.has(ENUM_VALUE)
     ? { ...member, traits: new Map([...member.traits, [ENUM_VALUE, name]]) }
     : member;
+}
+
+/**
+ * Of a member that several mixins bring and nothing else speaks of, the reference states the traits
+ * that are not the first mixin's once more.
+ *
+ * @see https://github.com/smithy-lang/smithy/issues/2535
+ */
+function restated([, ...later]: readonly MemberShape[]): StatedTraits | undefined {
+  if (later.length === 0) return undefined;
+  return { values: new Map(later.flatMap(({ traits }) => [...traits])), statements: [] };
 }
 
 function targetOf(
