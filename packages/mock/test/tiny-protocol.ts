@@ -6,6 +6,7 @@ import type { Protocol, Rejection } from "@tsmith/protocol";
  */
 export const tinyProtocol: Protocol = {
   id: "example#tiny",
+  mediaType: "text/plain",
   serve: ({ operations }) => ({
     match: async (request) => {
       const operation = new URL(request.url).pathname.slice(1);

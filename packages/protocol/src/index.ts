@@ -8,6 +8,7 @@ export type {
 } from "./client.ts";
 export { EventStreamError } from "./event-stream/error.ts";
 export { wireRequest } from "./http/wire-request.ts";
+export { oneOf } from "./one-of.ts";
 export { createServer } from "./server.ts";
 export {
   Rejection,

@@ -115,6 +115,8 @@ export type ConditionEvaluator = (expression: string, value: unknown) => boolean
 export interface Protocol {
   /** The shape id of the protocol trait, as `aws.protocols#restJson1`. */
   readonly id: string;
+  /** Of the documents in requests, such as `application/json`. */
+  readonly mediaType: string;
   /** Compiles what the protocol needs to know of a service, once. */
   readonly serve: (service: ServiceDescription, options: ServerOptions) => ProtocolServer;
 }

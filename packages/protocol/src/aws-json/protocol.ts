@@ -12,6 +12,7 @@ import { awsJsonErrors } from "./errors.ts";
  */
 export const awsJson1_0: Protocol = {
   id: "aws.protocols#awsJson1_0",
+  mediaType: "application/x-amz-json-1.0",
   serve: (service, options) => serve("1.0", service, options),
 };
 
@@ -23,6 +24,7 @@ export const awsJson1_0: Protocol = {
  */
 export const awsJson1_1: Protocol = {
   id: "aws.protocols#awsJson1_1",
+  mediaType: "application/x-amz-json-1.1",
   serve: (service, options) => serve("1.1", service, options),
 };
 

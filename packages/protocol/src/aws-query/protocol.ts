@@ -1,3 +1,4 @@
+import { formType } from "../query/action.ts";
 import { serveRpc } from "../rpc/serve.ts";
 import type { Protocol } from "../service.ts";
 import { serverSide } from "../side.ts";
@@ -12,6 +13,7 @@ import { awsQueryErrors } from "./errors.ts";
  */
 export const awsQuery: Protocol = {
   id: "aws.protocols#awsQuery",
+  mediaType: formType,
   serve: (service, options) => {
     const codec = codecOf(serverSide(service, options), service, options);
     return serveRpc(codec, service, awsQueryErrors(codec, service));

@@ -1,3 +1,4 @@
+import { formType } from "../query/action.ts";
 import { serveRpc } from "../rpc/serve.ts";
 import type { Protocol } from "../service.ts";
 import { serverSide } from "../side.ts";
@@ -12,6 +13,7 @@ import { ec2QueryErrors } from "./errors.ts";
  */
 export const ec2Query: Protocol = {
   id: "aws.protocols#ec2Query",
+  mediaType: formType,
   serve: (service, options) => {
     const codec = codecOf(serverSide(service, options), service, options);
     return serveRpc(codec, service, ec2QueryErrors(codec, service));

@@ -12,6 +12,7 @@ import { restJson1Errors } from "./errors.ts";
  */
 export const restJson1: Protocol = {
   id: "aws.protocols#restJson1",
+  mediaType: "application/json",
   serve: (service, options) => {
     const codec = codecOf(serverSide(service, options));
     return serveHttp(codec, service, restJson1Errors(codec, service));

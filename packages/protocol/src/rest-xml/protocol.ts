@@ -12,6 +12,7 @@ import { restXmlErrors } from "./errors.ts";
  */
 export const restXml: Protocol = {
   id: "aws.protocols#restXml",
+  mediaType: "application/xml",
   serve: (service, options) => {
     const codec = codecOf(serverSide(service, options), service);
     return serveHttp(codec, service, restXmlErrors(codec, service, options));

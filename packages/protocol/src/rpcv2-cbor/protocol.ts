@@ -11,6 +11,7 @@ import { formatOf } from "./codec.ts";
  */
 export const rpcv2Cbor: Protocol = {
   id: "smithy.protocols#rpcv2Cbor",
+  mediaType: "application/cbor",
   serve: (service, options) => {
     const side = serverSide(service, options);
     return serveRpcv2(side, service, formatOf(side));

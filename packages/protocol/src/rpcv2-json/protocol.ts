@@ -11,6 +11,7 @@ import { formatOf } from "./codec.ts";
  */
 export const rpcv2Json: Protocol = {
   id: "smithy.protocols#rpcv2Json",
+  mediaType: "application/json",
   serve: (service, options) => {
     const side = serverSide(service, options);
     return serveRpcv2(side, service, formatOf(side));

@@ -115,6 +115,7 @@ const RUNTIME = {
     values: ["answers", "createMock", "pages"],
     types: ["Described", "Items", "Mock", "MockOptions", "MockService", "Operation"],
   },
+  "@tsmith/protocol": { values: ["oneOf"], types: [] },
   "@tsmith/schema": {
     values: ["enumGuard"],
     types: [

@@ -1,4 +1,5 @@
 import type { ServiceShape, ShapeId } from "@tsmith/smithy";
+import type { ServiceView } from "./service-view.ts";
 import type { Settings } from "./settings.ts";
 
 /** What we generate for, what is cheapest on the wire first, as AWS's clients choose. @public */
@@ -23,7 +24,25 @@ export function protocolOf(service: ServiceShape, settings: Settings): ShapeId |
   const { protocol } = settings;
   if (protocol !== undefined) return SUPPORTED_PROTOCOLS.includes(protocol) ? protocol : undefined;
   const priority = settings.serviceProtocolPriority?.[service.id] ?? [];
-  return [...priority, ...SUPPORTED_PROTOCOLS].find(
-    (id) => service.traits.has(id) && SUPPORTED_PROTOCOLS.includes(id),
-  );
+  const supported = supportedProtocols(service);
+  return priority.find((id) => supported.includes(id)) ?? supported[0];
+}
+
+/**
+ * The protocols in which a service can be spoken to, the one that it is generated for first: that
+ * one alone where the settings name it.
+ *
+ * @internal
+ */
+export function spokenProtocols({
+  service,
+  settings,
+  protocol,
+}: Pick<ServiceView, "service" | "settings" | "protocol">): readonly ShapeId[] {
+  if (settings.protocol !== undefined) return [protocol];
+  return [protocol, ...supportedProtocols(service).filter((id) => id !== protocol)];
+}
+
+function supportedProtocols({ traits }: ServiceShape): readonly ShapeId[] {
+  return SUPPORTED_PROTOCOLS.filter((id) => traits.has(id));
 }

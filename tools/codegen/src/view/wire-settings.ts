@@ -9,13 +9,10 @@ export interface WireSettings {
   readonly bucketInHost?: true;
 }
 
-/** The settings of a service for the protocol that it is generated for. @public */
-export function wireSettings({
-  service: { traits },
-  protocol,
-}: Pick<ServiceView, "protocol" | "service">): WireSettings {
+/** The settings of a service for the protocols that it speaks. @public */
+export function wireSettings({ service: { traits } }: Pick<ServiceView, "service">): WireSettings {
   const namespace = nodeProperty(traits.get("smithy.api#xmlNamespace"), "uri");
-  const isUnwrapped = nodeProperty(traits.get(protocol), "noErrorWrapping") === true;
+  const isUnwrapped = nodeProperty(traits.get("aws.protocols#restXml"), "noErrorWrapping") === true;
   return {
     ...(typeof namespace === "string" && { xmlNamespace: namespace }),
     ...(isUnwrapped && { noErrorWrapping: true }),

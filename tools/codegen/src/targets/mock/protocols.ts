@@ -1,5 +1,9 @@
 import type { ShapeId } from "@tsmith/smithy";
+import { list } from "../../print/code.ts";
 import { type Doc, reference } from "../../print/doc.ts";
+import { spokenProtocols } from "../../view/protocol.ts";
+import type { ServiceView } from "../../view/service-view.ts";
+import { runtimeValue } from "../runtime.ts";
 
 /** The protocols that @tsmith/protocol serves: shape id → subpath and export. */
 const SERVED: ReadonlyMap<ShapeId, { readonly module: string; readonly name: string }> = new Map([
@@ -14,12 +18,19 @@ const SERVED: ReadonlyMap<ShapeId, { readonly module: string; readonly name: str
 ]);
 
 /**
- * A protocol as code.
+ * The protocols that a service speaks, as code.
  *
- * @throws Error where it is not one that we generate for: no view has another.
+ * @throws Error where one is not one that we generate for: no view has another.
  * @internal
  */
-export function protocolDoc(id: ShapeId): Doc {
+export function protocolsDoc(view: ServiceView): Doc {
+  const protocols = spokenProtocols(view).map(protocolDoc);
+  const [first] = protocols;
+  if (first !== undefined && protocols.length === 1) return first;
+  return [runtimeValue("oneOf", "@tsmith/protocol"), list("(", protocols, ")")];
+}
+
+function protocolDoc(id: ShapeId): Doc {
   const served = SERVED.get(id);
   if (served === undefined) throw new Error(`\`${id}\` has no server.`);
   return reference(served.name, `@tsmith/protocol/${served.module}`);

@@ -30,7 +30,7 @@ import { type Behaviour, behaviours } from "./behaviours.ts";
 import { contractDoc, schemaReference } from "./contract.ts";
 import { lifecyclesOf } from "./lifecycles.ts";
 import { mockNames, operationNames } from "./names.ts";
-import { protocolDoc } from "./protocols.ts";
+import { protocolsDoc } from "./protocols.ts";
 import { otherSigningNames } from "./signing-names.ts";
 
 /** `service.ts`: the contract as types, and the service as data. @internal */
@@ -60,7 +60,7 @@ function properties(view: ServiceView): readonly Doc[] {
   return [
     property("id", literal(service.id)),
     property("version", literal(service.version)),
-    property("protocol", protocolDoc(view.protocol)),
+    property("protocol", protocolsDoc(view)),
     ...settings(wireSettings(view)),
     ...optional("endpointPrefix", nodeProperty(api, "endpointPrefix")),
     ...optional("signingName", signingName),
