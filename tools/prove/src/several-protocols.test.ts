@@ -64,7 +64,7 @@ async function serviceWith(settings: Partial<Settings>): Promise<BuiltService> {
 
 test("a mock answers in the one protocol that the settings name", async () => {
   const { packages } = await serviceWith({ protocol: "aws.protocols#restJson1" });
-  const files = packages.flatMap(({ target, files }) => (target === "mock" ? files : []));
+  const files = packages.flatMap((built) => (built.target === "mock" ? built.files : []));
   const code = files.find(({ path }) => path === "src/service.ts")?.text;
   expect(code).toContain("  protocol: restJson1,\n");
   expect(code).not.toContain("oneOf");
