@@ -3,7 +3,6 @@ import { jsonEncoders } from "../codec/json/encode.ts";
 import { jsonMessages } from "../codec/json/message.ts";
 import type { EventCodec } from "../event-stream/codec.ts";
 import { initialResponseWriter } from "../event-stream/initial-message.ts";
-import { responseOf } from "../http/response.ts";
 import type { RpcCodec } from "../rpc/codec.ts";
 import type { MessageCodec } from "../rpc/message.ts";
 import type { ServiceDescription } from "../service.ts";
@@ -37,7 +36,7 @@ export function codecOf(
       const writeEvents = initialResponseWriter(events, schema[5], {});
       if (writeEvents !== undefined) return writeEvents;
       const write = writer(schema[5]);
-      return (output) => responseOf(write(output), { headers: { "content-type": mediaType } });
+      return (output) => new Response(write(output), { headers: { "content-type": mediaType } });
     },
   };
 }

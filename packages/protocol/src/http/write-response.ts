@@ -7,7 +7,6 @@ import type { DocumentCodec, HttpCodec } from "./codec.ts";
 import { headersWriter } from "./headers.ts";
 import { isAcceptable } from "./media-type.ts";
 import { payloadMediaType } from "./payload.ts";
-import { responseOf } from "./response.ts";
 import { payloadWriter, type BodyCodec, type BodyWriter, type WrittenBody } from "./write-body.ts";
 
 /** Writes an output or an error. */
@@ -49,7 +48,7 @@ export function responseWriter(
       return new Response(null, { status: code, headers });
     }
     if (isEmpty(body.content)) headers.set("content-length", "0");
-    return responseOf(body.content, { status: isBodiless(code) ? 200 : code, headers });
+    return new Response(body.content, { status: isBodiless(code) ? 200 : code, headers });
   };
 }
 

@@ -6,7 +6,6 @@ import { utf8 } from "../codec/utf8.ts";
 import { xmlCodecs } from "../codec/xml/codec.ts";
 import { element, namespaceAttribute } from "../codec/xml/element.ts";
 import { contentWriter, type XmlContent, type XmlEncoders } from "../codec/xml/encode.ts";
-import { responseOf } from "../http/response.ts";
 import { requestIdHeader, requestIds } from "../request-ids.ts";
 import type { InputReader, OutputWriter, RpcCodec, RpcOperation } from "../rpc/codec.ts";
 import type { ServerOptions, ServiceDescription } from "../service.ts";
@@ -46,7 +45,7 @@ export function queryCodec(
   const respond: QueryCodec["respond"] = (status, documentOf) => {
     const id = makeRequestId();
     const headers = { "content-type": mediaType, ...requestIdHeader(id) };
-    return responseOf(documentOf(id), { status, headers });
+    return new Response(documentOf(id), { status, headers });
   };
 
   const inputReader = ({ schema }: RpcOperation): InputReader => {

@@ -17,14 +17,22 @@ import { defaultMaker } from "./decode-member.ts";
 import { isObject, type JsonDecoders } from "./decoder.ts";
 
 /**
- * Writes the value of a shape as JSON behind a text. What only ever grows at its end is made flat in
- * one pass, when it is read; texts that are made of texts take several.
+ * Writes values of a shape as JSON behind a text. What only ever grows at its end is made flat in one
+ * pass, when it is read; texts that are made of texts take several. The quotes of a string come with
+ * what stands around it, which a text takes at once.
  */
+interface JsonWriter {
+  /** What stands on both sides of every value. */
+  readonly quote: '"' | "";
+  /** The text, which ends with the quote, with the value behind it; the second quote is to come. */
+  readonly append: JsonAppend;
+}
+
 type JsonAppend = (text: string, value: unknown) => string;
 
 /** Compiles encoders; shares the settings of the decoders, which read default values. */
 export interface JsonEncoders extends JsonDecoders {
-  readonly writers: Map<Shape, JsonAppend>;
+  readonly writers: Map<Shape, JsonWriter>;
 }
 
 /** Encoders of a service: each schema is compiled once. */
@@ -38,52 +46,61 @@ export function jsonEncoders(decoders: JsonDecoders): JsonEncoders {
  * @throws TypeError (the encoder) where a value is not of the shape: that is the caller's mistake.
  */
 export function jsonEncoder(encoders: JsonEncoders, schema: SchemaRef): (value: unknown) => string {
-  const append = jsonAppender(encoders, schema);
+  const { append } = withQuotes(jsonWriter(encoders, schema));
   return (value) => append("", value);
 }
 
-function jsonAppender(encoders: JsonEncoders, schema: SchemaRef): JsonAppend {
+function jsonWriter(encoders: JsonEncoders, schema: SchemaRef): JsonWriter {
   const { shape, traits } = targetOf(schema);
   switch (shape.type) {
     case "string":
-      return appendString;
+      return { quote: '"', append: appendString };
     case "number":
-      return appendNumber;
+      return { quote: "", append: appendNumber };
     case "bigInteger":
     case "bigDecimal":
-      return encoders.bigNumbersAsText === true ? appendBigNumberText : appendNumber;
+      return encoders.bigNumbersAsText === true
+        ? { quote: '"', append: appendBigNumber }
+        : { quote: "", append: appendNumber };
     case "boolean":
-      return appendBoolean;
+      return { quote: "", append: appendBoolean };
     case "blob":
-      return (text, value) => `${text}"${encodeBase64(bytesOf(value))}"`;
+      return { quote: '"', append: (text, value) => text + encodeBase64(bytesOf(value)) };
     case "timestamp": {
       const isGiven = shape.format !== "default" && encoders.ignoresTimestampFormat !== true;
-      return timestampAppender(isGiven ? shape.format : encoders.timestampFormat);
+      return timestampWriter(isGiven ? shape.format : encoders.timestampFormat);
     }
     case "document":
-      return (text, value) => text + documentText(value);
+      return { quote: "", append: (text, value) => text + documentText(value) };
     case "unit":
-      return (text) => `${text}{}`;
+      return { quote: "", append: (text) => `${text}{}` };
     case "list":
-      return listAppender(encoders, shape, traits.sparse !== undefined);
+      return listWriter(encoders, shape, traits.sparse !== undefined);
     case "map":
-      return mapAppender(encoders, shape, traits.sparse !== undefined);
+      return mapWriter(encoders, shape, traits.sparse !== undefined);
     case "structure":
     case "union":
-      return structureAppender(encoders, shape);
+      return structureWriter(encoders, shape);
     default:
       return shape satisfies never;
   }
 }
 
-function appendString(text: string, value: unknown): string {
-  if (typeof value !== "string") throw notA("string", value);
-  return appendQuoted(text, value);
+/** The same with its own quotes, where something else may stand in the place of a value. */
+function withQuotes({ quote, append }: JsonWriter): JsonWriter {
+  return quote === ""
+    ? { quote, append }
+    : { quote: "", append: (text, value) => append(text + quote, value) + quote };
 }
 
-/** Most texts need no escape, and are quoted sooner without. */
-function appendQuoted(text: string, value: string): string {
-  return needsEscape.test(value) ? text + JSON.stringify(value) : `${text}"${value}"`;
+function appendString(text: string, value: unknown): string {
+  if (typeof value !== "string") throw notA("string", value);
+  return text + escaped(value);
+}
+
+/** Most texts need no escape, and are read sooner than written anew. */
+function escaped(text: string): string {
+  return needsEscape.test(text) ? JSON.stringify(text).slice(1, -1) : text;
 }
 
 // eslint-disable-next-line no-control-regex -- JSON escapes control characters
@@ -102,11 +119,11 @@ function digitsOf(value: number): string {
 }
 
 /** @see https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2-json.html#numeric-type-serialization */
-function appendBigNumberText(text: string, value: unknown): string {
-  if (typeof value !== "number") return `${text}"${numberText(value)}"`;
+function appendBigNumber(text: string, value: unknown): string {
+  if (typeof value !== "number") return text + numberText(value);
   if (!Number.isFinite(value)) throw notA("finite number", value);
   // A whole number has no exponent, however large it is.
-  return `${text}"${Number.isInteger(value) ? BigInt(value) : value}"`;
+  return text + String(Number.isInteger(value) ? BigInt(value) : value);
 }
 
 function appendBoolean(text: string, value: unknown): string {
@@ -114,11 +131,13 @@ function appendBoolean(text: string, value: unknown): string {
   return text + String(value);
 }
 
-function timestampAppender(format: WireFormat): JsonAppend {
-  const quote = format === "epoch-seconds" ? "" : '"';
-  return (text, value) => {
-    if (!(value instanceof Date)) throw notA("Date", value);
-    return text + quote + formatTimestamp(value, format) + quote;
+function timestampWriter(format: WireFormat): JsonWriter {
+  return {
+    quote: format === "epoch-seconds" ? "" : '"',
+    append: (text, value) => {
+      if (!(value instanceof Date)) throw notA("Date", value);
+      return text + formatTimestamp(value, format);
+    },
   };
 }
 
@@ -130,42 +149,53 @@ function documentText(value: unknown): string {
 }
 
 /** A list that is not sparse drops what is absent. */
-function listAppender(encoders: JsonEncoders, shape: ListShape, isSparse: boolean): JsonAppend {
-  const append = jsonAppender(encoders, shape.member);
-  return (before, value) => {
-    if (!Array.isArray(value)) throw notA("list", value);
-    let text = before;
-    let separator = "[";
-    for (const item of value as readonly unknown[]) {
-      if (!isPresent(item) && !isSparse) continue;
-      text += separator;
-      separator = ",";
-      text = isPresent(item) ? append(text, item) : `${text}null`;
-    }
-    return separator === "[" ? `${text}[]` : `${text}]`;
+function listWriter(encoders: JsonEncoders, shape: ListShape, isSparse: boolean): JsonWriter {
+  const item = jsonWriter(encoders, shape.member);
+  const { quote, append } = isSparse ? withQuotes(item) : item;
+  const [start, next, end] = [`[${quote}`, `${quote},${quote}`, `${quote}]`];
+  return {
+    quote: "",
+    append: (before, value) => {
+      if (!Array.isArray(value)) throw notA("list", value);
+      let text = before;
+      let separator = start;
+      for (const one of value as readonly unknown[]) {
+        if (!isPresent(one) && !isSparse) continue;
+        text += separator;
+        separator = next;
+        text = isPresent(one) ? append(text, one) : `${text}null`;
+      }
+      return text + (separator === start ? "[]" : end);
+    },
   };
 }
 
-function mapAppender(encoders: JsonEncoders, shape: MapShape, isSparse: boolean): JsonAppend {
-  const append = jsonAppender(encoders, shape.value);
-  return (before, value) => {
-    if (!isObject(value)) throw notA("map", value);
-    let text = before;
-    let separator = "{";
-    for (const [key, entry] of Object.entries(value)) {
-      if (!isPresent(entry) && !(isSparse && entry === null)) continue;
-      text = `${appendQuoted(text + separator, key)}:`;
-      separator = ",";
-      text = entry === null ? `${text}null` : append(text, entry);
-    }
-    return separator === "{" ? `${text}{}` : `${text}}`;
+function mapWriter(encoders: JsonEncoders, shape: MapShape, isSparse: boolean): JsonWriter {
+  const entry = jsonWriter(encoders, shape.value);
+  const { quote, append } = isSparse ? withQuotes(entry) : entry;
+  const [start, colon, next, end] = ['{"', `":${quote}`, `${quote},"`, `${quote}}`];
+  return {
+    quote: "",
+    append: (before, value) => {
+      if (!isObject(value)) throw notA("map", value);
+      let text = before;
+      let separator = start;
+      for (const [key, one] of Object.entries(value)) {
+        if (!isPresent(one) && !(isSparse && one === null)) continue;
+        text += separator + escaped(key) + colon;
+        separator = next;
+        text = one === null ? `${text}null` : append(text, one);
+      }
+      return text + (separator === start ? "{}" : end);
+    },
   };
 }
 
-function structureAppender(encoders: JsonEncoders, shape: StructureShape): JsonAppend {
+function structureWriter(encoders: JsonEncoders, shape: StructureShape): JsonWriter {
   const known = encoders.writers.get(shape);
   if (known !== undefined) return known;
-  const forward: JsonAppend = (text, value) => append(text, value);
+  // A shape may hold itself.
+  const forward: JsonWriter = { quote: "", append: (text, value) => append(text, value) };
   encoders.writers.set(shape, forward);
   const members = memberEncoders(encoders, shape, shape.members);
   const append: JsonAppend =
@@ -175,19 +205,20 @@ function structureAppender(encoders: JsonEncoders, shape: StructureShape): JsonA
           if (!isObject(value)) throw notA("structure", value);
           return appendMembers(text, value, members);
         };
-  encoders.writers.set(shape, append);
-  return append;
+  encoders.writers.set(shape, { quote: "", append });
+  return { quote: "", append };
 }
 
-export interface MemberEncoder {
+export interface MemberEncoder extends JsonWriter {
   readonly name: string;
-  /** `{"name":`, ready to be written. */
+  /** `{"name":`, and the quote of the value: the first member, ready to be written. */
   readonly firstLabel: string;
-  /** `,"name":`, behind another member. */
+  /** `,"name":`, behind a member without quotes. */
   readonly nextLabel: string;
+  /** `","name":`, behind a member with quotes. */
+  readonly labelAfterQuote: string;
   /** Whether every object has the name from `Object.prototype`, so that only an own one counts. */
   readonly isInherited: boolean;
-  readonly append: JsonAppend;
   readonly makeDefault: (() => unknown) | undefined;
 }
 
@@ -201,13 +232,16 @@ export function memberEncoders(
     const { jsonName } = targetOf(schema).traits;
     const wireName = encoders.usesJsonName && jsonName !== undefined ? jsonName : name;
     const constraint = memberConstraint(encoders.constraints, shape.id, name);
-    const label = `${JSON.stringify(wireName)}:`;
+    const { quote, append } = jsonWriter(encoders, schema);
+    const label = `${JSON.stringify(wireName)}:${quote}`;
     return {
       name,
+      quote,
+      append,
       firstLabel: `{${label}`,
       nextLabel: `,${label}`,
+      labelAfterQuote: `",${label}`,
       isInherited: name in Object.prototype,
-      append: jsonAppender(encoders, schema),
       makeDefault:
         encoders.side === "server" ? defaultMaker(encoders, schema, constraint) : undefined,
     };
@@ -228,15 +262,19 @@ function appendMembers(
   members: readonly MemberEncoder[],
 ): string {
   let text = before;
-  let isEmpty = true;
-  for (const { name, firstLabel, nextLabel, append, makeDefault, isInherited } of members) {
-    const own = isInherited ? ownMember(value, name) : value[name];
-    const member = own ?? makeDefault?.();
-    if (member === undefined || member === null) continue;
-    text = append(text + (isEmpty ? firstLabel : nextLabel), member);
-    isEmpty = false;
+  let last: MemberEncoder | undefined;
+  for (const member of members) {
+    const { name } = member;
+    const own = member.isInherited ? ownMember(value, name) : value[name];
+    const set = own ?? member.makeDefault?.();
+    if (set === undefined || set === null) continue;
+    if (last === undefined) text += member.firstLabel;
+    else text += last.quote === "" ? member.nextLabel : member.labelAfterQuote;
+    text = member.append(text, set);
+    last = member;
   }
-  return isEmpty ? `${text}{}` : `${text}}`;
+  if (last === undefined) return `${text}{}`;
+  return text + (last.quote === "" ? "}" : '"}');
 }
 
 /** @throws TypeError unless exactly one member is set. */
@@ -250,7 +288,8 @@ function unionOf(members: readonly MemberEncoder[]): JsonAppend {
       return `${text}{${JSON.stringify(String(unknown[0]))}:${documentText(unknown[1])}}`;
     }
     if (member === undefined || set.length > 1) throw notA("union with one member", value);
-    return `${member.append(text + member.firstLabel, ownMember(value, member.name))}}`;
+    const { name, firstLabel, quote, append } = member;
+    return `${append(text + firstLabel, ownMember(value, name))}${quote}}`;
   };
 }
 
