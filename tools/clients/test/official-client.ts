@@ -21,7 +21,7 @@ export function officialClient(exported: object, Client: ClientClass) {
       return {
         async send(operation, input) {
           const Command = exports[`${operation}Command`] as CommandClass;
-          const output = await client.send(new Command(input) as never);
+          const output = await client.send(new Command(await nodeInput(input)) as never);
           const { $metadata: _, ...members } = output as Output;
           return members;
         },
@@ -36,6 +36,15 @@ export function officialClient(exported: object, Client: ClientClass) {
   });
 }
 
+/** In Node the clients take bytes and streams of Node, and no `Blob`. */
+async function nodeInput(input: unknown): Promise<unknown> {
+  const members = Object.entries(input ?? {}).map(async ([name, value]) => [
+    name,
+    value instanceof Blob ? new Uint8Array(await value.arrayBuffer()) : value,
+  ]);
+  return Object.fromEntries(await Promise.all(members));
+}
+
 function itemsOf({ operations }: ServiceView, name: string): readonly string[] {
   return operations.find((operation) => operation.name === name)?.pagination?.items ?? [];
 }
@@ -47,6 +56,8 @@ function itemsAt(page: Output, path: readonly string[]): readonly unknown[] {
 }
 
 const configuration = {
+  // Where another is set, the client of S3 adds it to the buckets that it creates.
+  region: "us-east-1",
   endpoint: "https://service.example",
   maxAttempts: 1,
   // A bucket in the host would be no part of the endpoint.
