@@ -13,14 +13,12 @@ export function oneOf(first: Protocol, ...others: readonly Protocol[]): Protocol
     id: first.id,
     mediaType: first.mediaType,
     serve: (service, options) => {
-      const served = first.serve(service, options);
-      const servers = [
-        { mediaType: first.mediaType, match: served.match },
-        ...others.map((other) => ({
-          mediaType: other.mediaType,
-          match: other.serve(service, options).match,
-        })),
-      ];
+      const serve = ({ mediaType, ...protocol }: Protocol) => ({
+        mediaType,
+        ...protocol.serve(service, options),
+      });
+      const main = serve(first);
+      const servers = [main, ...others.map(serve)];
       return {
         match: async (request) => {
           const types = mediaTypesOf(request);
@@ -34,7 +32,7 @@ export function oneOf(first: Protocol, ...others: readonly Protocol[]): Protocol
           }
           return undefined;
         },
-        writeRejection: served.writeRejection,
+        writeRejection: main.writeRejection,
       };
     },
   };

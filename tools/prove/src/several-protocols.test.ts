@@ -1,4 +1,4 @@
-import { build, defaultConfig, type BuildConfig, type Settings } from "@tsmith/codegen";
+import { build, parseBuildConfig, type Settings } from "@tsmith/codegen";
 import { expect, test } from "vitest";
 import { builtServices, type BuiltService } from "./generated-service.ts";
 import { proofConfig } from "./proof-config.ts";
@@ -41,22 +41,13 @@ structure Taken { message: String, by: String }
 @error("server") @retryable
 structure Busy { message: String }`;
 
-function configWith(settings: Partial<Settings>): BuildConfig {
-  const config = proofConfig(defaultConfig([], "packages"));
-  return {
-    ...config,
-    projections: config.projections.map((projection) => ({
-      ...projection,
-      packages: projection.packages.map((plan) => ({
-        ...plan,
-        settings: { ...plan.settings, ...settings },
-      })),
-    })),
-  };
-}
-
 async function serviceWith(settings: Partial<Settings>): Promise<BuiltService> {
-  const built = await build(configWith(settings), [{ name: "towns.smithy", text }]);
+  const config = JSON.stringify({ version: "1.0", plugins: { "tsmith-client": settings } });
+  const { value } = parseBuildConfig(
+    { name: "smithy-build.json", text: config },
+    { needsSources: false },
+  );
+  const built = await build(proofConfig(value!), [{ name: "towns.smithy", text }]);
   const [service] = builtServices(built);
   if (service === undefined) throw new Error("Nothing was built.");
   return service;

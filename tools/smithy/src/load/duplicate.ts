@@ -2,8 +2,8 @@ import type { Report } from "../diagnostics.ts";
 import { positionOf } from "../locate.ts";
 import { membersOf } from "../model/model.ts";
 import type { Shape } from "../model/shapes.ts";
-import type { Location } from "../source.ts";
 import { ZERO_VALUES } from "../model/zero-values.ts";
+import type { Location } from "../source.ts";
 import { isSamePlace } from "./same-place.ts";
 
 /** A shape as one source defines it. */

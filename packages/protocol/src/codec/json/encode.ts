@@ -205,8 +205,9 @@ function structureWriter(encoders: JsonEncoders, shape: StructureShape): JsonWri
           if (!isObject(value)) throw notA("structure", value);
           return appendMembers(text, value, members);
         };
-  encoders.writers.set(shape, { quote: "", append });
-  return { quote: "", append };
+  const writer: JsonWriter = { quote: "", append };
+  encoders.writers.set(shape, writer);
+  return writer;
 }
 
 export interface MemberEncoder extends JsonWriter {
