@@ -19,12 +19,12 @@ export function ownership(
   { endpointPrefix, signingName, otherSigningNames = [] }: Place,
   endpoint: URL | undefined,
 ): Ownership {
-  const { origin, pathname, hostname } = new URL(request.url);
+  const { origin, pathname, hostname, searchParams } = new URL(request.url);
   if (endpoint !== undefined) {
     const isBelow = origin === endpoint.origin && isPathBelow(pathname, endpoint.pathname);
     return isBelow ? "own" : "foreign";
   }
-  const signedFor = signedService(request);
+  const signedFor = signedService(request.headers, searchParams);
   if (signedFor !== undefined && signingName !== undefined) {
     const isOwn = signedFor === signingName || otherSigningNames.includes(signedFor);
     return isOwn ? "own" : "foreign";
@@ -52,11 +52,11 @@ function isPathBelow(path: string, endpointPath: string): boolean {
  *
  * @see https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
  */
-function signedService(request: Request): string | undefined {
-  const header = request.headers.get("authorization") ?? "";
+function signedService(headers: Headers, query: URLSearchParams): string | undefined {
+  const header = headers.get("authorization") ?? "";
   const credential =
     /^AWS4-[A-Z0-9-]+ .*?Credential=([^,\s]+)/.exec(header)?.[1] ??
-    new URL(request.url).searchParams.get("X-Amz-Credential") ??
+    query.get("X-Amz-Credential") ??
     "";
   // AKID/date/region/service/aws4_request; SigV4a has no region.
   return credential.split("/").at(-2);

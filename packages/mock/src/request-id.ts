@@ -12,10 +12,11 @@ const header = "x-amzn-requestid";
 
 /** @internal */
 export function createRequestIds(seed: number): RequestIds {
+  const start = uuidStart(seed);
   let count = 0;
   const next = (): string => {
     count += 1;
-    return uuid(seed, count);
+    return start + count.toString(16).padStart(12, "0");
   };
   return {
     next,
@@ -29,10 +30,14 @@ export function createRequestIds(seed: number): RequestIds {
   };
 }
 
-/** In the form of a random UUID. @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-4 */
-function uuid(seed: number, count: number): string {
-  const digits = [0, 1, 2, 3]
-    .map((part) => hash(seed, "request", count, part).toString(16).padStart(8, "0"))
+/**
+ * All but the last twelve digits, in the form of a random UUID.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9562#name-uuid-version-4
+ */
+function uuidStart(seed: number): string {
+  const digits = [0, 1]
+    .map((part) => hash(seed, "request", part).toString(16).padStart(8, "0"))
     .join("");
-  return digits.replace(/^(.{8})(.{4}).(.{3}).(.{3})(.{12})$/, "$1-$2-4$3-8$4-$5");
+  return digits.replace(/^(.{8})(.{4}).(.{3})$/, "$1-$2-4$3-8000-");
 }

@@ -100,11 +100,12 @@ function appendString(text: string, value: unknown): string {
 
 /** Most texts need no escape, and are read sooner than written anew. */
 function escaped(text: string): string {
-  return needsEscape.test(text) ? JSON.stringify(text).slice(1, -1) : text;
+  return isPlain.test(text) ? text : JSON.stringify(text).slice(1, -1);
 }
 
+/** A whole text that matches is found sooner than one character that does not. */
 // eslint-disable-next-line no-control-regex -- JSON escapes control characters
-const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
+const isPlain = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
 
 /** @see https://smithy.io/2.0/aws/protocols/aws-restjson1-protocol.html#shape-serialization */
 function appendNumber(text: string, value: unknown): string {
