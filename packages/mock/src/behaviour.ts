@@ -1,6 +1,8 @@
 import type { OperationDescription } from "@tsmith/protocol";
 import type { OperationSchema } from "@tsmith/schema";
 import type { AuthScheme } from "./auth/auth-scheme.ts";
+import type { Batch } from "./batch.ts";
+import type { Digest } from "./digests.ts";
 import type { Lifecycle } from "./lifecycle.ts";
 
 /** An operation as the mock serves it: its schema, its errors, what it does unless told. @public */
@@ -41,6 +43,10 @@ export interface OutputRules {
   readonly echo?: readonly string[];
   /** Members that are left out. */
   readonly omit?: readonly string[];
+  /** The list of entries that it answers one by one. */
+  readonly batch?: Batch;
+  /** Members that are the MD5 of text. */
+  readonly digests?: readonly Digest[];
   /** What it does to the instances of a resource. */
   readonly lifecycle?: Lifecycle;
 }

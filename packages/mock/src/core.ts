@@ -12,11 +12,13 @@ export {
 export type { AuthOptions, SignatureVerdict, SignatureVerifier } from "./auth/auth-options.ts";
 export type { AuthScheme } from "./auth/auth-scheme.ts";
 export type { RequestSignature } from "./auth/request-signature.ts";
+export type { Batch } from "./batch.ts";
 export type { LoggedCall } from "./call-log.ts";
 export type { Clock } from "./clock.ts";
 export type { Collection } from "./collection.ts";
 export type { CommonErrorName } from "./common-errors.ts";
 export type { Contract, Described, Entry, ErrorFields, Items, Operation } from "./contract.ts";
+export type { Digest } from "./digests.ts";
 export type { Disturbable } from "./disturbances.ts";
 export type { DriftKind, DriftOptions } from "./drift.ts";
 export { DroppedConnection } from "./dropped-connection.ts";

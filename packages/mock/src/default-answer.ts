@@ -1,4 +1,5 @@
 import type { Answer } from "@tsmith/protocol";
+import { batchMembers } from "./batch.ts";
 import type { Answering, OperationBinding } from "./behaviour.ts";
 import { canonicalText } from "./canonical-text.ts";
 import { complete, type Completion } from "./complete.ts";
@@ -30,12 +31,13 @@ export function answering(
 
 /** The members of an output that its rules decide. @internal */
 export function ruledMembers(
-  { echo = [], omit = [] }: OutputRules,
+  { echo = [], omit = [], batch }: OutputRules,
   input: unknown,
 ): Readonly<Record<string, unknown>> {
   const given = isRecord(input) ? input : {};
   const echoed = echo.filter((name) => Object.hasOwn(given, name) && given[name] !== undefined);
   return Object.fromEntries([
+    ...Object.entries(batchMembers(batch, input)),
     ...omit.map((name) => [name, undefined] as const),
     ...echoed.map((name) => [name, given[name]] as const),
   ]);

@@ -6,6 +6,7 @@ import { complete, type Completion } from "./complete.ts";
 import type { CallLog } from "./call-log.ts";
 import { damaged, isBodyFault } from "./damage.ts";
 import type { Responder } from "./default-answer.ts";
+import { digested, withDigests } from "./digests.ts";
 import { createDisturbances, type Disturbances } from "./disturbances.ts";
 import { drifted, driftOf, type DriftOptions } from "./drift.ts";
 import { DroppedConnection } from "./dropped-connection.ts";
@@ -95,17 +96,19 @@ export function createOperation(
   const answerOf = async (call: Call, index: number): Promise<Answer> => {
     const respond = rules.take(call.input);
     try {
-      if (respond !== undefined) return await respond(call, index);
-      await readStreams(call.input);
-      return byItself(call.input);
+      if (respond === undefined) await readStreams(call.input);
+      const answer = respond === undefined ? byItself(call.input) : await respond(call, index);
+      return await digested(answer, call.input, behaviour);
     } catch (thrown) {
       return thrownAnswer(thrown);
     }
   };
 
-  const replied = (output: unknown, index: number): Answer => ({
-    output: fill(outputSchema, output, `${name}/reply/${index}`) ?? {},
-  });
+  const replied = async (given: unknown, input: unknown, index: number): Promise<Answer> => {
+    // A digest that was not given is of what was given, and not made up.
+    const partial = await withDigests(given, input, behaviour);
+    return { output: fill(outputSchema, partial, `${name}/reply/${index}`) ?? {} };
+  };
 
   const failing = (errorName: string, fields: Readonly<Record<string, unknown>>): Respond => {
     const error = errors.find(([, , candidate]) => candidate === errorName);
@@ -168,14 +171,14 @@ export function createOperation(
         const given = isReplyFunction(output)
           ? await output({ input, request, index, answer: () => ownAnswer(input) })
           : output;
-        return replied(given, index);
+        return replied(given, input, index);
       }),
     fail: (errorName: string, fields: Readonly<Record<string, unknown>> = {}) =>
       rules.add(failing(errorName, fields)),
     sequence: (...steps: readonly Step<unknown, string>[]) => {
       const responds = steps.map((step): Respond => {
         if ("fail" in step) return failing(step.fail, {});
-        if ("reply" in step) return (_call, index) => replied(step.reply, index);
+        if ("reply" in step) return ({ input }, index) => replied(step.reply, input, index);
         return ({ input }) => ({ output: mergedDeep(ownAnswer(input), step.change) });
       });
       const position = createPosition(steps);

@@ -1,6 +1,7 @@
 import type { OperationBinding } from "./behaviour.ts";
 import type { Completion } from "./complete.ts";
 import { answering, type Responder } from "./default-answer.ts";
+import { withoutDigests } from "./digests.ts";
 import { showing, type ShownExample } from "./examples.ts";
 import { lifecycleAnswering, listing } from "./lifecycle-answer.ts";
 import type { MockOptions } from "./mock-types.ts";
@@ -24,7 +25,7 @@ export interface Sources {
 /** What an operation answers unless it is told otherwise. @internal */
 export function responderOf(binding: OperationBinding, sources: Sources): Responder {
   const { makeError, options, shown = {} } = sources;
-  const byItself = withoutExamples(binding, sources);
+  const byItself = withoutDigests(withoutExamples(binding, sources), binding.behaviour);
   const [, , name] = binding.schema;
   const examples = Object.hasOwn(shown, name) ? (shown[name] ?? []) : [];
   const { examples: which = "stateless" } = options;

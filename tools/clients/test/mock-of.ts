@@ -12,11 +12,16 @@ import type { Fetcher } from "@tsmith/mock/node";
 import type { RequestHandler } from "msw";
 
 const models = fileURLToPath(new URL("../../../../shared/corpora/aws/", import.meta.url));
+const contracts = fileURLToPath(new URL("../contracts/", import.meta.url));
 
-/** The file of the model of one of AWS's services; says so where it is not here. */
+/**
+ * The file of the model of one of AWS's services, or of a contract of what the tests call of it;
+ * says so where neither is here.
+ */
 export function modelOf(service: string): string | undefined {
-  const file = `${models}${service}.json`;
-  if (existsSync(file)) return file;
+  const files = [`${models}${service}.json`, `${contracts}${service}.smithy`];
+  const file = files.find((candidate) => existsSync(candidate));
+  if (file !== undefined) return file;
   console.warn(`shared/corpora/aws has no ${service}.json: its clients are not tried.`);
   return undefined;
 }

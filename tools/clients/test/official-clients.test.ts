@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import * as logs from "@aws-sdk/client-cloudwatch-logs";
 import * as dynamodb from "@aws-sdk/client-dynamodb";
 import * as route53 from "@aws-sdk/client-route-53";
@@ -32,6 +31,9 @@ function overEach(
 
 overEach("sqs", (current) => {
   const client = (): sqs.SQSClient => new sqs.SQSClient({ ...account, ...current().config });
+  const receive = async (): Promise<sqs.ReceiveMessageCommandOutput> =>
+    client().send(new sqs.ReceiveMessageCommand({ QueueUrl, MaxNumberOfMessages: 10 }));
+  const QueueUrl = "https://sqs.eu-central-1.amazonaws.com/123456789012/q";
 
   test("lists all queues, page by page", async () => {
     const pages = sqs.paginateListQueues({ client: client(), pageSize: 10 }, {});
@@ -40,13 +42,35 @@ overEach("sqs", (current) => {
 
   test("sends what a handler sees", async () => {
     const { mock } = current();
-    const MD5OfMessageBody = createHash("md5").update("hello").digest("hex");
-    mock.operation("sendMessage").reply({ MD5OfMessageBody, MessageId: "one" });
+    mock.operation("sendMessage").reply({ MessageId: "one" });
     const { MessageId } = await client().send(
-      new sqs.SendMessageCommand({ QueueUrl: "https://sqs.example/q", MessageBody: "hello" }),
+      new sqs.SendMessageCommand({ QueueUrl, MessageBody: "hello" }),
     );
     expect(MessageId).toBe("one");
     expect(mock.calls["sendMessage"]).toMatchObject([{ input: { MessageBody: "hello" } }]);
+  });
+
+  test("takes what the mock answers to what it sends, by its MD5", async () => {
+    const sent = await client().send(
+      new sqs.SendMessageCommand({ QueueUrl, MessageBody: "grüß dich" }),
+    );
+    expect(sent.MD5OfMessageBody).toMatch(/^[0-9a-f]{32}$/);
+    const Entries = ["a", "b"].map((Id) => ({ Id, MessageBody: `message ${Id}` }));
+    const { Successful, Failed } = await client().send(
+      new sqs.SendMessageBatchCommand({ QueueUrl, Entries }),
+    );
+    expect(Successful?.map(({ Id }) => Id)).toEqual(["a", "b"]);
+    expect(Failed ?? []).toEqual([]);
+  });
+
+  test("refuses a message whose MD5 is another's", async () => {
+    const { mock } = current();
+    await receive();
+    mock.operation("receiveMessage").reply({ Messages: [{ MessageId: "one", Body: "hello" }] });
+    expect((await receive()).Messages).toMatchObject([{ Body: "hello" }]);
+    const wrong = { MessageId: "two", Body: "hello", MD5OfBody: "0".repeat(32) };
+    mock.operation("receiveMessage").reply({ Messages: [wrong] });
+    await expect(receive()).rejects.toThrow("Invalid MD5 checksum on messages: two");
   });
 
   test("throws errors of its own classes, by their names in AWS Query", async () => {

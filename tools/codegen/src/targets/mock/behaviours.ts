@@ -1,6 +1,8 @@
 import { isRequiredInType, type MemberShape, type StructureShape } from "@tsmith/smithy";
 import { shapeAtPath } from "../../view/pagination.ts";
 import type { OperationView, ServiceView } from "../../view/service-view.ts";
+import { type Batch, batchOf } from "./batches.ts";
+import { type Digest, digestsOf } from "./digests.ts";
 import { type Lifecycle, lifecyclesOf } from "./lifecycles.ts";
 import { collectionNames } from "./names.ts";
 
@@ -12,6 +14,8 @@ export type Behaviour =
 interface Rules {
   readonly echo?: readonly string[];
   readonly omit?: readonly string[];
+  readonly batch?: Batch;
+  readonly digests?: readonly Digest[];
   readonly lifecycle?: Lifecycle;
 }
 
@@ -50,9 +54,9 @@ function behaviourOf(
   collection: string | undefined,
 ): Behaviour {
   const { input, output, pagination } = operation;
-  const rules = {
+  const common = {
     ...listed("echo", echoed(operation)),
-    ...listed("omit", [...endOfPages(view, operation), ...checksums(operation)]),
+    ...listed("digests", digestsOf(view, operation)),
   };
   if (
     input === undefined ||
@@ -61,7 +65,12 @@ function behaviourOf(
     pagination?.items === undefined ||
     !hasTokens(view, operation)
   ) {
-    return { type: "answers", rules };
+    const omit = [...endOfPages(view, operation), ...checksums(operation)];
+    const batch = batchOf(view, operation);
+    return {
+      type: "answers",
+      rules: { ...common, ...listed("omit", omit), ...(batch !== undefined && { batch }) },
+    };
   }
   const { inputToken, outputToken, items, pageSize } = pagination;
   return {
@@ -73,7 +82,7 @@ function behaviourOf(
       items,
       ...(pageSize !== undefined && input.members.has(pageSize) && { pageSize }),
       ...listed("hasMore", hasMore(view, output, outputToken)),
-      ...listed("echo", echoed(operation)),
+      ...common,
     },
   };
 }
@@ -145,12 +154,12 @@ function hasMore(
   return member === undefined ? [] : [...path, member.name];
 }
 
-function listed<Key extends string>(
+function listed<Key extends string, Value>(
   key: Key,
-  values: readonly string[],
-): { readonly [K in Key]?: readonly string[] } {
+  values: readonly Value[],
+): { readonly [K in Key]?: readonly Value[] } {
   // One key, with the values that its type says.
   return values.length === 0
     ? {}
-    : ({ [key]: values } as { readonly [K in Key]: readonly string[] });
+    : ({ [key]: values } as { readonly [K in Key]: readonly Value[] });
 }

@@ -1,25 +1,10 @@
 import { readFileSync } from "node:fs";
-import { load } from "@tsmith/smithy";
 import { format } from "oxfmt";
 import { describe, expect, test } from "vitest";
 import type { File } from "../../print/module.ts";
-import { serviceView, type ServiceView } from "../../view/service-view.ts";
-import { DEFAULT_SETTINGS, type PackageSet, TARGET_NAMES } from "../../view/settings.ts";
+import { viewOf } from "../../../test/view-of.ts";
 import { lifecyclesOf } from "./lifecycles.ts";
 import { mockTarget } from "./target.ts";
-
-function viewOf(text: string): ServiceView {
-  const { value, diagnostics } = load([{ name: "cities.smithy", text }]);
-  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const packages = Object.fromEntries(
-    TARGET_NAMES.map((name) => [
-      name,
-      { name: `@example/${name}`, version: "1.0.0", private: false },
-    ]),
-  );
-  // Every target has its name, as the entries say.
-  return serviceView(value, "example.cities#Cities", DEFAULT_SETTINGS, packages as PackageSet);
-}
 
 const cities = readFileSync(
   new URL("../../../../prove/test/cities.smithy", import.meta.url),

@@ -1,36 +1,24 @@
 import { readFileSync } from "node:fs";
-import { load } from "@tsmith/smithy";
 import { format } from "oxfmt";
 import { describe, expect, test } from "vitest";
 import type { File } from "../../print/module.ts";
-import { serviceView, type ServiceView } from "../../view/service-view.ts";
-import { DEFAULT_SETTINGS, type PackageSet, TARGET_NAMES } from "../../view/settings.ts";
-import { behaviours } from "./behaviours.ts";
+import { viewOf } from "../../../test/view-of.ts";
+import type { ServiceView } from "../../view/service-view.ts";
 import { collectionNames, mockNames, operationNames } from "./names.ts";
 import { SUPPORTED_PROTOCOLS } from "../../view/protocol.ts";
 import { servedProtocols } from "./protocols.ts";
 import { mockTarget } from "./target.ts";
 
 /** The view of a service `Towns` with these shapes; `operations` are their names. */
-function viewOf(operations: readonly string[], shapes: string, traits = ""): ServiceView {
-  const text = `$version: "2.0"
+function townsView(operations: readonly string[], shapes: string, traits = ""): ServiceView {
+  return viewOf(`$version: "2.0"
 namespace example
 use aws.api#service
 use aws.auth#sigv4
 use aws.protocols#restJson1
 ${traits || "@restJson1"}
 service Towns { version: "1", operations: [${operations.join(", ")}] }
-${shapes}`;
-  const { value, diagnostics } = load([{ name: "towns.smithy", text }]);
-  if (value === undefined) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-  const packages = Object.fromEntries(
-    TARGET_NAMES.map((name) => [
-      name,
-      { name: `@example/towns-${name}`, version: "1.0.0", private: false },
-    ]),
-  );
-  // Every target has its name, as the entries say.
-  return serviceView(value, "example#Towns", DEFAULT_SETTINGS, packages as PackageSet);
+${shapes}`);
 }
 
 /** An operation that lists `item`s under `member`. */
@@ -58,7 +46,7 @@ function fileOf(view: ServiceView, path: string): string {
 }
 
 const rich = (): ServiceView =>
-  viewOf(
+  townsView(
     [
       "GetTown",
       "ListTowns",
@@ -170,12 +158,12 @@ describe("names", () => {
     ["S3", "s3Mock", "S3Mock"],
     ["DynamoDB", "dynamoDBMock", "DynamoDBMock"],
   ])("of the sdkId %s are %s and %s", (sdkId, factory, mock) => {
-    const view = viewOf([], "", `@restJson1 @service(sdkId: "${sdkId}")`);
+    const view = townsView([], "", `@restJson1 @service(sdkId: "${sdkId}")`);
     expect(mockNames(view)).toMatchObject({ factory, mock });
   });
 
   test("of operations step aside for what every mock has, and every object", () => {
-    const view = viewOf(
+    const view = townsView(
       ["Reset", "ResetOperation", "Then", "Fetch", "Constructor"],
       ["Reset", "ResetOperation", "Then", "Fetch", "Constructor"]
         .map((name) => `@http(method: "POST", uri: "/${name}") operation ${name} {}`)
@@ -191,7 +179,7 @@ describe("names", () => {
   });
 
   test("of collections are those of the members that hold the items, and shared", () => {
-    const view = viewOf(
+    const view = townsView(
       ["ListTowns", "ListOldTowns"],
       lister("ListTowns", "Towns", "Town") + lister("ListOldTowns", "Towns", "Town") + structures,
     );
@@ -199,7 +187,7 @@ describe("names", () => {
   });
 
   test("of collections say what their items are where members are called alike", () => {
-    const view = viewOf(
+    const view = townsView(
       ["ListTowns", "ListRoads"],
       lister("ListTowns", "Items", "Town") + lister("ListRoads", "Items", "Road") + structures,
     );
@@ -208,64 +196,6 @@ describe("names", () => {
 });
 
 const http = '@http(method: "POST", uri: "/op")';
-
-const rulesOf = (shapes: string): unknown => {
-  const [behaviour] = behaviours(viewOf(["Op"], shapes)).values();
-  return behaviour;
-};
-
-describe("an operation", () => {
-  test("repeats output members that have name and shape of an input's", () => {
-    expect(
-      rulesOf(`${http} operation Op {
-        input := { A: String, B: String, C: Blob, NextToken: String }
-        output := { A: String, B: Integer, D: Blob, NextToken: String } }`),
-    ).toEqual({ type: "answers", rules: { echo: ["A"], omit: ["NextToken"] } });
-  });
-
-  test("that is paginated over two lists without a word on which answers one last page", () => {
-    expect(
-      rulesOf(`${http} @paginated(inputToken: "From", outputToken: "To")
-        operation Op { input := { From: String } output := { To: String, A: Names, B: Names } }
-        list Names { member: String }`),
-    ).toEqual({ type: "answers", rules: { omit: ["To"] } });
-  });
-
-  test("without pages says nowhere that there is more", () => {
-    expect(
-      rulesOf(`${http} operation Op {
-        output := { IsTruncated: Boolean, @required HasMore: Boolean, Truncated: String } }`),
-    ).toEqual({ type: "answers", rules: { omit: ["IsTruncated"] } });
-  });
-
-  test("whose output is a body leaves out what would have to fit the body", () => {
-    expect(
-      rulesOf(`${http} operation Op {
-        output := {
-          @httpPayload Body: Blob
-          @httpHeader("x-amz-checksum-crc32") Sum: String
-          @httpHeader("x-amz-other") Other: String } }`),
-    ).toEqual({ type: "answers", rules: { omit: ["Sum"] } });
-  });
-
-  test("pages over nested maps, and tells whether there is more", () => {
-    expect(
-      rulesOf(`${http} @paginated(inputToken: "Marker", outputToken: "Page.Marker", items: "Page.Tags")
-        operation Op { input := { Marker: String } output := { Page: Page } }
-        structure Page { Marker: String, Tags: Tags, IsTruncated: Boolean }
-        map Tags { key: String, value: String }`),
-    ).toEqual({
-      type: "pages",
-      rules: {
-        collection: "tags",
-        inputToken: "Marker",
-        outputToken: ["Page", "Marker"],
-        items: ["Page", "Tags"],
-        hasMore: ["Page", "IsTruncated"],
-      },
-    });
-  });
-});
 
 test("every protocol that the runtime serves has its place in the table", () => {
   const manifest = JSON.parse(
@@ -280,7 +210,7 @@ test("every protocol that the runtime serves has its place in the table", () => 
 });
 
 test("what the contract shows is there to be answered, where it shows anything", () => {
-  const shown = viewOf(
+  const shown = townsView(
     ["Op"],
     `@examples([{ title: "One", input: { A: "x" }, output: { B: "y" } }])
       ${http} operation Op { input := { A: String } output := { B: String } }`,
@@ -292,7 +222,7 @@ test("what the contract shows is there to be answered, where it shows anything",
 test("text of a model never becomes code", () => {
   const nasty = '*/ alert(1) /* ${alert(1)} " + alert(1) + "';
   const text = JSON.stringify(nasty);
-  const view = viewOf(
+  const view = townsView(
     [],
     "",
     `@documentation(${text}) @restJson1 @service(sdkId: "Towns", endpointPrefix: ${text})`,
