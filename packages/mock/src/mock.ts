@@ -98,15 +98,16 @@ export function createMock<C extends Contract>(
     operations: Object.fromEntries(bindings.map(([, binding]) => [binding.schema[2], binding])),
   };
   const thrown = new WeakMap<Request, { readonly error: unknown }>();
-  const amendments = new WeakMap<Request, Amendment[]>();
+  const amendments = new WeakMap<Request, readonly Amendment[]>();
   const server = createServer(
     served,
     async (call) => {
       const operation = byShapeName.get(call.operation);
       if (operation === undefined) throw new Error(`No operation is called ${call.operation}.`);
-      const own: Amendment[] = [];
-      amendments.set(call.request, own);
-      return operation.respond(call, (amendment) => void own.push(amendment));
+      return operation.respond(call, (amendment) => {
+        const others = amendments.get(call.request) ?? [];
+        amendments.set(call.request, [...others, amendment]);
+      });
     },
     {
       isTrue,
