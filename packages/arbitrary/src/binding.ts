@@ -16,12 +16,14 @@ export type Binding =
   | "headerName"
   | "prefixHeaders"
   | "payload"
-  | "flattened";
+  | "flattened"
+  | "attribute";
 
 /** Whether emptiness arrives as absence. */
 export function isEmptyLost(binding: Binding | undefined, type: "string" | "collection"): boolean {
   switch (binding) {
     case undefined:
+    case "attribute":
       return false;
     case "query":
     case "queryParams":
@@ -40,6 +42,9 @@ export function isSafeString(binding: Binding | undefined, value: string): boole
     case "queryParams":
     case "flattened":
       return true;
+    case "attribute":
+      // To whoever reads them, they are spaces: https://www.w3.org/TR/xml/#AVNormalize
+      return !/[\t\n\r]/.test(value);
     case "payload":
     case "queryName":
       return value !== "";

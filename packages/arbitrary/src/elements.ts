@@ -9,6 +9,8 @@ export interface ElementsOptions<T> {
   readonly habit: () => LengthHabit;
   /** Two elements of the same key do not stand together. */
   readonly key?: ((element: T) => unknown) | undefined;
+  /** Keys that no element may have. */
+  readonly taken?: readonly unknown[];
 }
 
 /** The values that a sequence was made of, with what is needed to shrink each. */
@@ -37,11 +39,11 @@ export class ElementsArbitrary<T> extends fc.Arbitrary<T[]> {
   }
 
   override generate(random: fc.Random, biasFactor: number | undefined): fc.Value<T[]> {
-    const { bounds, habit, key } = this.#options;
+    const { bounds, habit, key, taken } = this.#options;
     const { min = 0, ...open } = bounds();
     const length = chooseLength(random, { min, ...open }, habit());
     const parts: fc.Value<T>[] = [];
-    const keys = new Set<unknown>();
+    const keys = new Set<unknown>(taken);
     for (let trials = 0; parts.length < length && trials < maxTrials;) {
       const part = this.element.generate(random, biasFactor);
       const identity = key?.(part.value);
@@ -85,9 +87,10 @@ export class ElementsArbitrary<T> extends fc.Arbitrary<T[]> {
   }
 
   #isNewKey(candidate: fc.Value<T>, parts: readonly fc.Value<T>[], index: number): boolean {
-    const { key } = this.#options;
+    const { key, taken = [] } = this.#options;
     if (key === undefined) return true;
     const identity = key(candidate.value);
+    if (taken.includes(identity)) return false;
     return parts.every((part, other) => other === index || key(part.value) !== identity);
   }
 }

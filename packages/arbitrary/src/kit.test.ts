@@ -259,6 +259,11 @@ describe("bindings", () => {
 });
 
 describe("maps", () => {
+  test("stay empty where a client can read none of their keys", () => {
+    const map = made(($) => $.map($.enum({ P: "__proto__" }), $.integer()), { keys: "plain" });
+    expect(fc.sample(map, 20).every((value) => Object.keys(value).length === 0)).toBe(true);
+  });
+
   test("of headers have names of headers for keys", () => {
     const headers = bound(($) => $.map($.string(), $.string()), "prefixHeaders");
     const names = fc.sample(headers, 100).flatMap((map) => Object.keys(map));

@@ -43,15 +43,14 @@ class MapArbitrary<T> extends AggregateArbitrary<Record<string, T>> {
     this.#environment = environment;
     this.#constraint = constraint;
     this.#value = value;
-    const isPlain = environment.settings.keys === "plain";
-    const plainKey = isPlain ? key.filter((text) => text !== "__proto__") : key;
-    const name = new BoundArbitrary(environment, plainKey);
+    const name = new BoundArbitrary(environment, key);
     const entry = fc.tuple(name, value);
     // `fromEntries` makes own properties of all keys, `__proto__` too.
     this.#entries = new ElementsArbitrary(entry, {
       bounds: () => collectionBounds(environment, constraint.length),
       habit: () => collectionHabit(environment),
       key: ([identity]) => identity,
+      taken: environment.settings.keys === "plain" ? ["__proto__"] : [],
     }).map((entries) => Object.fromEntries(entries));
   }
 

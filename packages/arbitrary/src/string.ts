@@ -9,6 +9,7 @@ import type { Environment } from "./environment.ts";
 import { knownPattern, matching } from "./pattern.ts";
 import { NoValueError } from "./no-value.ts";
 import { readable } from "./readable.ts";
+import { suchThat } from "./such-that.ts";
 
 /** What a string must keep. @public */
 export interface StringConstraint {
@@ -88,10 +89,18 @@ function stringsFor(
         `No string of ${min} to ${max} code points was found to match ${pattern}.`,
       );
     }
-    return made.filter((text) => isSafeString(binding, text) && isCarried(text));
+    return suchThat(
+      made,
+      (text) => isSafeString(binding, text) && isCarried(text),
+      `No string was found to match ${pattern} that arrives as it was sent.`,
+    );
   }
   if (mediaType !== undefined && isJson(mediaType)) {
-    return fc.json({ maxDepth: 1, noUnicodeString: true }).filter(isFine);
+    return suchThat(
+      fc.json({ maxDepth: 1, noUnicodeString: true }),
+      isFine,
+      "No JSON was found that keeps the length.",
+    );
   }
   const bounds = isEmptyLost(binding, "string")
     ? { ...length, min: Math.max(1, length.min ?? 0) }

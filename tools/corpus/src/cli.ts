@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { runJudge, UsageError } from "@tsmith/ci/judge";
 import { finishedIn } from "./finished.ts";
 import { toolFingerprint } from "./fingerprint.ts";
+import { writeInvented } from "./invented.ts";
 import { readKnownFailures } from "./known-failures.ts";
 import { modelNames, sharedModels } from "./models.ts";
 import { modelLine, printReport } from "./print.ts";
@@ -19,6 +20,9 @@ await runJudge(async () => {
     allowPositionals: true,
     options: {
       models: { type: "string", default: sharedModels },
+      /** So many contracts that nobody wrote take the place of the models. */
+      invent: { type: "string" },
+      seed: { type: "string", default: "1" },
       /** Names after the first are positionals. */
       only: { type: "string", multiple: true, default: [] },
       stages: { type: "string", default: STAGES.join(",") },
@@ -28,15 +32,23 @@ await runJudge(async () => {
   });
   const stages = stagesOf(values.stages);
   const only = [...values.only, ...positionals];
-  const names = modelNames(values.models, only);
-  const known = readKnownFailures();
+  const models =
+    values.invent === undefined
+      ? values.models
+      : writeInvented(
+          folder,
+          wholeNumber("seed", values.seed),
+          wholeNumber("invent", values.invent),
+        );
+  const names = modelNames(models, only);
+  const known = values.invent === undefined ? readKnownFailures() : [];
   const progress = progressOn(process.stderr, names.length);
   const width = Math.max(...names.map((name) => name.length));
   const results = await run({
-    models: values.models,
+    models,
     names,
     stages,
-    runs: wholeNumber(values.runs),
+    runs: wholeNumber("runs", values.runs),
     finished: finishedIn(folder, toolFingerprint()),
     home: join(folder, `packages-${process.pid}`),
     onStage: progress.at,
@@ -62,7 +74,9 @@ function stagesOf(text: string): readonly Stage[] {
   return STAGES.filter((stage) => wanted.includes(stage));
 }
 
-function wholeNumber(text: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw new UsageError(`--runs wants a number, not \`${text}\``);
+function wholeNumber(option: string, text: string): number {
+  if (!/^[1-9]\d{0,6}$/.test(text)) {
+    throw new UsageError(`--${option} wants a number, not \`${text}\``);
+  }
   return Number(text);
 }

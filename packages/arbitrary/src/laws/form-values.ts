@@ -1,5 +1,6 @@
 import { targetOf, type Constraints, type SchemaRef } from "@tsmith/schema";
 import type * as fc from "fast-check";
+import { suchThat } from "../such-that.ts";
 
 /** Stands for a value that no form can say. */
 const unspeakable = Symbol("unspeakable");
@@ -23,7 +24,11 @@ export function formValues(
       throw error;
     }
   };
-  return values.map(spoken).filter((value) => value !== unspeakable);
+  return suchThat(
+    values.map(spoken),
+    (value) => value !== unspeakable,
+    "No form can say an input: what has to be there is always empty.",
+  );
 }
 
 /** The value without what is empty in it; `undefined` where nothing is left. */

@@ -1,6 +1,9 @@
 import type { NormalizedSchema } from "@smithy/core/schema";
 import { fromUtf8 } from "@smithy/core/serde";
 import type { Message, MessageHeaders, ShapeSerializer } from "@smithy/types";
+import { ownValue } from "../values/completion.ts";
+import { inheritedNames, removeInherited } from "../values/inherited-names.ts";
+import type { ValueRecord } from "../values/record.ts";
 import { eventOf, isPresent } from "./event-member.ts";
 import { writeHeader } from "./headers.ts";
 
@@ -49,7 +52,9 @@ export function writeInitialMessage(
   input: NormalizedSchema,
   members: object,
 ): Message {
-  serializer.write(input, members);
+  const own: ValueRecord = { ...members };
+  removeInherited(own, inheritedNames(input));
+  serializer.write(input, own);
   const headers = {
     ...texts("event", ":event-type", "initial-request"),
     ...contentType(mediaType),
@@ -70,12 +75,13 @@ function writeStructure(
   value: Readonly<Record<string, unknown>>,
 ): Message {
   const headers: MessageHeaders = {};
-  const body: Record<string, unknown> = {};
+  const own = schema.isUnitSchema() ? {} : ownValue(schema, value);
+  const body = Object.create(null) as ValueRecord;
   let payload: readonly [member: NormalizedSchema, value: unknown] | undefined;
   let hasBody = false;
   for (const [name, member] of schema.isUnitSchema() ? [] : schema.structIterator()) {
     const { eventHeader, eventPayload } = member.getMergedTraits();
-    const given = Object.hasOwn(value, name) ? value[name] : undefined;
+    const given = Object.hasOwn(own, name) ? own[name] : undefined;
     if (eventPayload !== undefined) payload = [member, given];
     else if (eventHeader === undefined) {
       hasBody = true;

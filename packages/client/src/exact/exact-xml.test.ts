@@ -2,7 +2,7 @@ import { NormalizedSchema } from "@smithy/core/schema";
 import type { StaticStructureSchema, StaticUnionSchema } from "@smithy/types";
 import { expect, test } from "vitest";
 import { ExactBindings } from "./exact-bindings.ts";
-import { ExactXmlCodec } from "./exact-xml.ts";
+import { ExactXmlCodec, ownErrorFields } from "./exact-xml.ts";
 
 const All$: StaticStructureSchema = [
   3,
@@ -76,4 +76,18 @@ test("elements may be named as what every object inherits", () => {
     ["__proto__", "b"],
   ]);
   expect(read["valueOf"]).toBeUndefined();
+});
+
+test("the fields of an error have their own names, and inherit nothing", () => {
+  const inner = { Code: "Storm", "constructor.own": "a" };
+  for (const data of [
+    { Error: inner },
+    { Errors: { Error: inner } },
+    { Errors: [{ Error: inner }] },
+  ]) {
+    const text = JSON.stringify(ownErrorFields(data));
+    expect(text).toBe(JSON.stringify(data).replace(".own", ""));
+  }
+  const { Error: fields } = ownErrorFields({ Error: inner }) as { Error: object };
+  expect("toString" in fields).toBe(false);
 });

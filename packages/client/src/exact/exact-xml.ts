@@ -53,6 +53,21 @@ function isNamespace(attribute: string): boolean {
   return attribute === "xmlns" || attribute.startsWith("xmlns:");
 }
 
+/**
+ * The parts of an error's document under their own names: the runtime looks there for the members
+ * of the error, before it knows their schemas.
+ */
+export function ownErrorFields(data: ValueRecord): ValueRecord {
+  const own = unmarked(data);
+  for (const key of ["Error", "Errors"]) {
+    const inner = own[key];
+    if (isRecord(inner)) own[key] = ownErrorFields(inner);
+    else if (Array.isArray(inner))
+      own[key] = inner.map((one) => ownErrorFields(one as ValueRecord));
+  }
+  return own;
+}
+
 /** The children of an element under their own names, in an object that inherits nothing. */
 function unmarked(value: ValueRecord): ValueRecord {
   const own = Object.create(null) as ValueRecord;

@@ -1,5 +1,5 @@
 import { AwsQueryProtocol as RuntimeProtocol } from "@aws-sdk/core/protocols";
-import { ExactXmlDeserializer } from "../exact/exact-xml.ts";
+import { ExactXmlDeserializer, ownErrorFields } from "../exact/exact-xml.ts";
 
 type Settings = ConstructorParameters<typeof RuntimeProtocol>[0];
 
@@ -8,5 +8,11 @@ export class AwsQueryProtocol extends RuntimeProtocol {
   constructor(settings: Settings) {
     super(settings);
     this.deserializer = new ExactXmlDeserializer(this.deserializer.settings);
+  }
+
+  protected override handleError(
+    ...[operation, context, response, data, metadata]: Parameters<RuntimeProtocol["handleError"]>
+  ): Promise<never> {
+    return super.handleError(operation, context, response, ownErrorFields(data), metadata);
   }
 }

@@ -31,8 +31,18 @@ const Squall$: StaticErrorSchema = [
     [1, { httpHeader: "x-speed" }],
   ],
 ];
+/** Its members have names that every object inherits. */
+const Calm$: StaticErrorSchema = [
+  -3,
+  ns,
+  "Calm",
+  { error: "server" },
+  ["constructor", "toString"],
+  [0, 4],
+];
 class Storm extends Error {}
 class Squall extends Error {}
+class Calm extends Error {}
 
 const settings = { defaultNamespace: ns, xmlNamespace: "" };
 const json = new AwsRestJsonProtocol(settings);
@@ -48,6 +58,7 @@ async function errorOf(
   registerErrors(protocol, [
     [Storm$, Storm],
     [Squall$, Squall],
+    [Calm$, Calm],
   ]);
   const body = new TextEncoder().encode(text);
   const response = new HttpResponse({ statusCode: 400, headers, body });
@@ -80,4 +91,14 @@ test("the whole body may be one member of an error", async () => {
   expect(error).toBeInstanceOf(Squall);
   expect(error).toMatchObject({ Gust: { Speed: 9, message: "inner" } });
   expect(error).toHaveProperty("Speed", undefined);
+});
+
+test.each([
+  ["JSON", json, '{"__type": "Calm", "constructor": "a"}'],
+  ["XML", xml, "<R><Error><Code>Calm</Code><constructor>a</constructor></Error></R>"],
+] as const)("what an error in %s inherits is none of its members", async (_, protocol, text) => {
+  const error = await errorOf(protocol, {}, text);
+  expect(error).toBeInstanceOf(Calm);
+  expect(Object.entries(error)).toContainEqual(["constructor", "a"]);
+  expect(Object.hasOwn(error, "toString") ? error.toString : undefined).toBe(undefined);
 });

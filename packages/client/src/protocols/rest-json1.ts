@@ -4,6 +4,7 @@ import type { HttpRequest, HttpResponse, MetadataBearer, Schema } from "@smithy/
 import { readBoundValues } from "../exact/bound-values.ts";
 import { ExactBindings } from "../exact/exact-bindings.ts";
 import { ExactJsonCodec } from "../exact/exact-json.ts";
+import { ownProperties } from "../values/inherited-names.ts";
 import { isAbsent, type ValueRecord } from "../values/record.ts";
 import { addInheritedParameters } from "./inherited-parameters.ts";
 import { keepErrorBody, type ReadContext } from "./error-body.ts";
@@ -48,6 +49,13 @@ export class AwsRestJsonProtocol extends RuntimeProtocol {
     return readBoundValues(schema, rest.at(-1) as ValueRecord, "jsonName", (into) =>
       super.deserializeHttpMessage(schema, context, response, into),
     );
+  }
+
+  /** The runtime looks for the members of an error before it knows their schemas. */
+  protected override handleError(
+    ...[operation, context, response, data, metadata]: Parameters<RuntimeProtocol["handleError"]>
+  ): Promise<never> {
+    return super.handleError(operation, context, response, ownProperties(data), metadata);
   }
 }
 

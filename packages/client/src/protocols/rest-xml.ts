@@ -2,7 +2,7 @@ import { AwsRestXmlProtocol as RuntimeProtocol } from "@aws-sdk/core/protocols";
 import type { HttpRequest, HttpResponse, MetadataBearer, Schema } from "@smithy/types";
 import { readBoundValues } from "../exact/bound-values.ts";
 import { ExactBindings } from "../exact/exact-bindings.ts";
-import { ExactXmlCodec } from "../exact/exact-xml.ts";
+import { ExactXmlCodec, ownErrorFields } from "../exact/exact-xml.ts";
 import type { ValueRecord } from "../values/record.ts";
 import { keepErrorBody, type ReadContext } from "./error-body.ts";
 import { addInheritedParameters } from "./inherited-parameters.ts";
@@ -43,5 +43,11 @@ export class AwsRestXmlProtocol extends RuntimeProtocol {
     return readBoundValues(schema, rest.at(-1) as ValueRecord, "xmlName", (into) =>
       super.deserializeHttpMessage(schema, context, response, into),
     );
+  }
+
+  protected override handleError(
+    ...[operation, context, response, data, metadata]: Parameters<RuntimeProtocol["handleError"]>
+  ): Promise<never> {
+    return super.handleError(operation, context, response, ownErrorFields(data), metadata);
   }
 }

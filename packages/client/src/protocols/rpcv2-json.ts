@@ -1,6 +1,7 @@
 import { AwsSmithyRpcV2JsonProtocol as RuntimeProtocol } from "@aws-sdk/core/protocols";
 import type { ShapeDeserializer } from "@smithy/types";
 import { ExactJsonCodec } from "../exact/exact-json.ts";
+import { ownProperties } from "../values/inherited-names.ts";
 
 /** The runtime's protocol with a codec that keeps every digit. @public */
 export class AwsSmithyRpcV2JsonProtocol extends RuntimeProtocol {
@@ -10,5 +11,12 @@ export class AwsSmithyRpcV2JsonProtocol extends RuntimeProtocol {
 
   override getPayloadCodec(): ExactJsonCodec {
     return this.#codec;
+  }
+
+  /** The runtime looks for the members of an error before it knows their schemas. */
+  protected override handleError(
+    ...[operation, context, response, data, metadata]: Parameters<RuntimeProtocol["handleError"]>
+  ): Promise<never> {
+    return super.handleError(operation, context, response, ownProperties(data), metadata);
   }
 }

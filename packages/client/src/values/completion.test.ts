@@ -145,6 +145,13 @@ test("a default is what its text means", () => {
   });
 });
 
+test("an error's member called as something that errors do not list is completed", () => {
+  const schema: StaticStructureSchema = [3, ns, "Failure", 0, ["stack"], [() => City$], 1];
+  const error = Object.assign(new Error("failed"), { stack: { Name: "Ulm" } });
+  expect(complete(error, "output", schema)).toBe(error);
+  expect(error.stack).toEqual({ Name: "Ulm", Area: 0, Kind: "town" });
+});
+
 test("a member `__proto__` is a member", () => {
   const schema: StaticStructureSchema = [3, ns, "Proto", 0, ["__proto__"], [0], 1];
   const value = complete({}, "output", schema) as object;

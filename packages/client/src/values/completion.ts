@@ -34,6 +34,11 @@ export function completionsOf(
   return made;
 }
 
+/** A copy of a value whose structures have what they were given, and inherit nothing. */
+export function ownValue(schema: NormalizedSchema, value: object): ValueRecord {
+  return (completionsOf(undefined, "input")(schema)?.(value) ?? value) as ValueRecord;
+}
+
 /** @see https://smithy.io/2.0/spec/aggregate-types.html#structure-member-optionality */
 function completions(defaults: DefaultValues, direction: Direction): Completions {
   const known = new Map<unknown, Completion | undefined>();
@@ -126,6 +131,7 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
     structure?: NormalizedSchema,
   ): Completion {
     const inherited = structure === undefined ? [] : inheritedNames(structure);
+    const names = structure && [...structure.structIterator()].map(([name]) => name);
     const own = (value: ValueRecord): ValueRecord => {
       if (structure === undefined || inherited.length === 0) {
         return direction === "input" ? copyOf(value) : value;
@@ -137,9 +143,10 @@ function completions(defaults: DefaultValues, direction: Direction): Completions
     return (value) => {
       if (!isRecord(value)) return value;
       const record = own(value);
-      for (const name of Object.keys(record)) {
+      // An error does not list its `stack`, be it a member.
+      for (const name of names ?? Object.keys(record)) {
         const inner = innerOf(name);
-        if (inner !== undefined) set(record, name, inner(record[name]));
+        if (inner !== undefined && !isAbsent(record, name)) set(record, name, inner(record[name]));
       }
       return record;
     };

@@ -37,6 +37,7 @@ export function bindingOf(view: ServiceView, member: MemberShape): string | unde
     if (has("httpPrefixHeaders")) return "prefixHeaders";
     if (has("httpPayload")) return "payload";
   }
+  if (isXml(view) && has("xmlAttribute")) return "attribute";
   if (isXml(view) && isFlat(view, member)) return "flattened";
   return undefined;
 }

@@ -209,6 +209,15 @@ test("every protocol that the runtime serves has its place in the table", () => 
   expect([...servedProtocols.keys()].toSorted()).toEqual(SUPPORTED_PROTOCOLS.toSorted());
 });
 
+test("shapes of inputs and outputs are drawn by the names that they are exported under", () => {
+  const view = townsView(
+    ["Op"],
+    `${http} operation Op { input := { A: Record } output := { A: Record } }
+     structure Record { Name: String }`,
+  );
+  expect(fileOf(view, "src/service.ts")).toContain('"example#Record": "_Record"');
+});
+
 test("what the contract shows is there to be answered, where it shows anything", () => {
   const shown = townsView(
     ["Op"],

@@ -192,18 +192,30 @@ function payloadContent(
 ): NodeObject {
   const target = expectShape(model, payload.target);
   const mediaType = memberTraitOf(model, payload, "smithy.api#mediaType");
-  const schema = isComponent(target)
-    ? memberSchema(components.context, payload)
-    : components.add(
-        `${name.replace(/Request$/, "Input").replace(/Response$/, "Output")}Payload`,
-        componentSchema(components.context, target),
-      );
+  // Text of a JSON type is a document of any kind, as it stands.
+  const isDocument = isText(target) && isJson(String(mediaType));
+  const schema = isDocument
+    ? {}
+    : isComponent(target)
+      ? memberSchema(components.context, payload)
+      : components.add(
+          `${name.replace(/Request$/, "Input").replace(/Response$/, "Output")}Payload`,
+          componentSchema(components.context, target),
+        );
   return {
     content: {
       [typeof mediaType === "string" ? mediaType : payloadMediaType(target)]: { schema },
     },
     ...(payload.traits.has("smithy.api#required") && { required: true }),
   };
+}
+
+function isText({ type }: Shape): boolean {
+  return type === "string" || type === "blob";
+}
+
+function isJson(mediaType: string): boolean {
+  return /^application\/(?:[^;]+\+)?json\b/.test(mediaType);
 }
 
 function payloadMediaType(target: Shape): string {
