@@ -21,7 +21,11 @@ function written(write: (protocol: Parameters<typeof writeMessage>[0]) => unknow
   let given: unknown;
   write({
     mediaType: "text/plain",
-    serializer: { write: (_schema, value) => (given = value), flush: () => "" },
+    serializer: {
+      setSerdeContext: () => undefined,
+      write: (_schema, value) => (given = value),
+      flush: () => "",
+    },
   });
   return given as object;
 }

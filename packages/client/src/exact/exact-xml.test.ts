@@ -91,3 +91,25 @@ test("the fields of an error have their own names, and inherit nothing", () => {
   const { Error: fields } = ownErrorFields({ Error: inner }) as { Error: object };
   expect("toString" in fields).toBe(false);
 });
+
+test("an empty element is empty where it declares a namespace", () => {
+  const inner: StaticStructureSchema = [3, "example", "Inner", 0, ["a"], [0]];
+  const schema: StaticStructureSchema = [
+    3,
+    "example",
+    "Empty",
+    0,
+    ["text", "list", "map", "inner", "blob"],
+    [0, 64 | 0, 128 | 0, () => inner, 21],
+  ];
+  const elements = ["text", "list", "map", "inner", "blob"].map(
+    (name) => `<${name} xmlns:x="https://example.com/x"></${name}>`,
+  );
+  expect(decoder.read(schema, `<Empty>${elements.join("")}</Empty>`)).toEqual({
+    text: "",
+    list: [],
+    map: {},
+    inner: {},
+    blob: new Uint8Array(),
+  });
+});

@@ -35,7 +35,8 @@ export class ExactXmlDeserializer extends XmlShapeDeserializer {
     const normalized = NormalizedSchema.of(schema);
     if (exact !== undefined && normalized.isNumericSchema()) return exact;
     if (!isRecord(value)) return super.readSchema(schema, value);
-    const given = normalized.isUnionSchema() ? withoutNamespaces(value) : value;
+    const given = contentOf(value);
+    if (given === "") return super.readSchema(schema, "");
     if (inheritedNames(normalized).length === 0) return super.readSchema(schema, given);
     const own = unmarked(given);
     const read = super.readSchema(schema, own) as ValueRecord;
@@ -43,7 +44,13 @@ export class ExactXmlDeserializer extends XmlShapeDeserializer {
   }
 }
 
-/** The runtime takes the declaration of a namespace for a member of a union. */
+/** What an element holds; one that holds nothing is an empty text, whatever it declares. */
+function contentOf(element: ValueRecord): ValueRecord | "" {
+  const content = withoutNamespaces(element);
+  return Object.keys(content).length === 0 ? "" : content;
+}
+
+/** The runtime takes the declaration of a namespace for a part of an element. */
 function withoutNamespaces(value: ValueRecord): ValueRecord {
   if (!Object.keys(value).some(isNamespace)) return value;
   return Object.fromEntries(Object.entries(value).filter(([key]) => !isNamespace(key)));
@@ -59,6 +66,9 @@ function isNamespace(attribute: string): boolean {
  */
 export function ownErrorFields(data: ValueRecord): ValueRecord {
   const own = unmarked(data);
+  for (const [key, child] of Object.entries(own)) {
+    if (isRecord(child)) own[key] = contentOf(child);
+  }
   for (const key of ["Error", "Errors"]) {
     const inner = own[key];
     if (isRecord(inner)) own[key] = ownErrorFields(inner);

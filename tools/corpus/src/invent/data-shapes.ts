@@ -3,6 +3,8 @@ import { add, addStructure, type Invention } from "./invention.ts";
 import { memberNames } from "./names.ts";
 import { defaultFor, simple, text, TIMESTAMP_FORMATS } from "./simple-shapes.ts";
 
+const XML_NAMESPACE = { uri: "https://invented.example/inner", prefix: "inner" };
+
 /** Any value; the less depth is left, the simpler. @returns the id of its shape */
 export function value(invention: Invention, depth: number): string {
   const { draw, structures } = invention;
@@ -105,6 +107,7 @@ export function dataMember(invention: Invention, depth: number): AstMember {
     ...(draw.chance(0.05) && trait("deprecated", { message: "*/", since: "1" })),
     ...(format !== undefined && trait("timestampFormat", format)),
     ...(isFlat && trait("xmlFlattened")),
+    ...(dialect.isXml && draw.chance(0.03) && trait("xmlNamespace", XML_NAMESPACE)),
     // No two members of a structure have the same name on the wire.
     ...(draw.chance(0.1) && trait(dialect.isXml ? "xmlName" : "jsonName", `wire-${next()}`)),
     ...(!isRequired && format === undefined && draw.chance(0.2) && defaultFor(invention, target)),

@@ -9,11 +9,16 @@ export function error(service: Invention): string {
   const dialect = { ...service.dialect, hasDecimals: service.dialect.isXml };
   const invention: Invention = { ...service, dialect, structures: [] };
   const { draw } = invention;
+  // In JSON a client may take the field `code` for the name of the error.
+  const taken = dialect.isXml ? ["message"] : ["message", "code"];
   const fault = draw.one(["client", "server"]);
+  const code = {
+    "aws.protocols#awsQueryError": { code: `Code.${service.next()}`, httpResponseCode: 409 },
+  };
   const status = fault === "client" ? draw.integer(400, 430) : 503;
   const message = draw.one(["message", "Message", undefined]);
   const members: Members = dataMembers(invention, draw.integer(0, 3), 3)
-    .filter(([name]) => name.toLowerCase() !== "message")
+    .filter(([name]) => !taken.includes(name.toLowerCase()))
     .map(([name, given]) =>
       dialect.isRest && draw.chance(0.2)
         ? [name, member(wordLike(invention), trait("httpHeader", `x-e-${name}`))]
@@ -27,6 +32,7 @@ export function error(service: Invention): string {
       ...trait("error", fault),
       ...(draw.chance(0.5) && trait("httpError", status)),
       ...(draw.chance(0.2) && trait("retryable")),
+      ...(dialect.hasCodes && draw.chance(0.3) && code),
     },
     draw.one(["Error", "Exception", "Fault", ""]),
   );

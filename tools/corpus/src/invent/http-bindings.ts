@@ -30,7 +30,7 @@ export function boundOverHttp(
   const method = draw.one(["POST", "PUT", "PATCH", ...(hasPayload ? [] : ["GET", "DELETE"])]);
   const hasBody = method !== "GET" && method !== "DELETE";
   const bound: Members = input.map(([name, given]) => {
-    if (hasTrait(given, "httpPayload")) return [name, given];
+    if (hasTrait(given, "httpPayload") || hasTrait(given, "hostLabel")) return [name, given];
     if (isFixed(name)) return [name, { ...given, traits: { ...given.traits, ...query(name) } }];
     return [name, hasBody && draw.chance(0.6) ? given : inHead(invention, name, given)];
   });
@@ -70,8 +70,15 @@ function path({ draw, shapes }: Invention, members: Members): string {
 /** A member in the head of a request, with a shape that can be there. */
 function inHead(invention: Invention, name: string, given: AstMember): AstMember {
   const { draw } = invention;
-  const required = hasTrait(given, "required") ? trait("required") : {};
-  const one = wordLike(invention);
+  const required = {
+    ...(hasTrait(given, "required") && trait("required")),
+    ...(hasTrait(given, "idempotencyToken") && trait("idempotencyToken")),
+  };
+  const isToken = hasTrait(given, "idempotencyToken");
+  const one = isToken ? given.target : wordLike(invention);
+  if (isToken) {
+    return member(one, { ...required, ...draw.one([query(name), trait("httpHeader", "x-token")]) });
+  }
   const many = (): string => add(invention, { type: "list", member: member(one) });
   switch (draw.one(["query", "query", "queries", "header", "header", "headers", "label"])) {
     case "queries":

@@ -42,6 +42,8 @@ function inventService(draw: Draw): { readonly invention: Invention; readonly se
     traits: {
       [dialect.protocol]: {},
       ...trait("xmlNamespace", { uri: "https://invented.example/" }),
+      ...(dialect.protocol === "aws.protocols#awsJson1_0" &&
+        draw.chance(0.5) && { "aws.protocols#awsQueryCompatible": {} }),
       ...auth(draw),
     },
   };

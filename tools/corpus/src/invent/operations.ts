@@ -1,4 +1,4 @@
-import { member, type Members, trait, type Traits } from "./ast.ts";
+import { hasTrait, member, type Members, trait, type Traits } from "./ast.ts";
 import { dataMember, dataMembers, structure } from "./data-shapes.ts";
 import { boundOverHttp } from "./http-bindings.ts";
 import { add, addStructure, type Invention } from "./invention.ts";
@@ -99,11 +99,33 @@ function isOfPaging(name: string): boolean {
   return PAGING.includes(name);
 }
 
+/** @see https://smithy.io/2.0/spec/endpoint-traits.html#hostlabel-trait */
+function withHostLabel(invention: Invention, input: Members): Members {
+  const { draw, dialect } = invention;
+  if (!draw.chance(0.05) || input.some(([, given]) => hasTrait(given, "httpPayload"))) return input;
+  const traits = {
+    ...trait("required"),
+    ...trait("hostLabel"),
+    ...(dialect.isRest && trait("httpHeader", "x-host-word")),
+  };
+  return [...input, ["hostWord", member(add(invention, { type: "string" }), traits)]];
+}
+
+function furtherTraits({ draw, dialect }: Invention, input: Members): Traits {
+  const hasHostLabel = input.some(([, given]) => hasTrait(given, "hostLabel"));
+  const isStreaming = input.some(([name]) => name === "events" || name === "thePayload");
+  return {
+    ...(hasHostLabel && trait("endpoint", { hostPrefix: "at-{hostWord}." })),
+    ...(draw.chance(0.05) && trait("optionalAuth")),
+    ...(dialect.isRest && !isStreaming && draw.chance(0.05) && trait("httpChecksumRequired")),
+  };
+}
+
 function addOperation(invention: Invention, { input, output, errors, traits }: Parts): string {
   const { draw, dialect } = invention;
   const exchange = dialect.isRest
-    ? boundOverHttp(invention, input, output, isOfPaging)
-    : { input, output, traits: {} };
+    ? boundOverHttp(invention, withHostLabel(invention, input), output, isOfPaging)
+    : { input: withHostLabel(invention, input), output, traits: {} };
   const inputId = addStructure(invention, exchange.input, trait("input"), "Input");
   const outputId = addStructure(invention, exchange.output, trait("output"), "Output");
   return add(
@@ -113,7 +135,7 @@ function addOperation(invention: Invention, { input, output, errors, traits }: P
       input: { target: inputId },
       output: { target: outputId },
       errors: draw.some(errors, 0, 3).map((target) => ({ target })),
-      traits: { ...traits, ...exchange.traits },
+      traits: { ...traits, ...exchange.traits, ...furtherTraits(invention, exchange.input) },
     },
     "Op",
   );
