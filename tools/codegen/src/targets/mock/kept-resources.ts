@@ -97,7 +97,11 @@ function isIdentifiedBy(
   const given = givenIdentifiers(resource, input);
   const { path = [] } = viewOfOutput(view, resource, { ...operation, input, output });
   const shape = output && shapeAtPath(view.model, output, path);
-  const told = toldIdentifiers(resource, shape?.type === "structure" ? shape : undefined);
+  const told = toldIdentifiers(
+    view.model,
+    resource,
+    shape?.type === "structure" ? shape : undefined,
+  );
   return [...resource.identifiers.keys()].every((name) => given.has(name) || told.has(name));
 }
 
@@ -114,7 +118,7 @@ function listed(
   const item = view.model.shapes.get(list.member.target);
   const origin = { operation, path, isList: true };
   if (item?.type === "structure") {
-    const told = toldIdentifiers(resource, item);
+    const told = toldIdentifiers(view.model, resource, item);
     if (!own.every((name) => told.has(name))) return undefined;
     return { origin, names: propertyNames(item, told) };
   }
@@ -148,7 +152,7 @@ function described(
   const { path = [] } = viewOfOutput(view, resource, operation);
   const shape = shapeAtPath(view.model, operation.output, path);
   if (shape?.type !== "structure") return undefined;
-  const told = toldIdentifiers(resource, shape);
+  const told = toldIdentifiers(view.model, resource, shape);
   if (!own.every((name) => told.has(name))) return undefined;
   return { origin: { operation, path, isList: false }, names: propertyNames(shape, told) };
 }

@@ -66,6 +66,20 @@ operation DropThing { input := { @required thingId: ThingId } }`,
     expect(resources.size).toBe(0);
   });
 
+  test("are told apart by texts, whatever else is called as an identifier", () => {
+    const { resources } = thing(
+      "create: MakeThing, read: GetThing, list: ListThings",
+      `operation MakeThing { output := { @required thingId: ThingId } }
+@readonly
+operation GetThing { input := { @required thingId: ThingId } output := { thingId: ThingId } }
+@readonly
+operation ListThings { output := { things: Things } }
+list Things { member: Listed }
+structure Listed { id: Boolean, name: String }`,
+    );
+    expect([...resources.values()]).toMatchObject([{ from: "getThing" }]);
+  });
+
   test("are no matter of names", () => {
     const { resources } = thing(
       "operations: [GetThing], collectionOperations: [CreateThing, ListThings]",

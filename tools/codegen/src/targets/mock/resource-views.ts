@@ -1,5 +1,6 @@
 import {
   identifiers,
+  type MemberShape,
   type Model,
   nodeProperty,
   type ResourceShape,
@@ -48,7 +49,7 @@ export function viewOfOutput(
   if (output === undefined) return {};
   const path = describedAt(model, resource, output);
   const described = propertiesAt(model, output, path);
-  return view(path, described, described, toldIdentifiers(resource, described));
+  return view(path, described, described, toldIdentifiers(model, resource, described));
 }
 
 /** Identifier → the member of an input that gives it. @internal */
@@ -69,16 +70,22 @@ export function givenIdentifiers(
 /**
  * Identifier → the member of a structure that describes an instance. Models need not say which it
  * is: where no member has the name, it is the only one with the identifier's shape, or the one that
- * is called as the identifier ends.
+ * is called as the identifier ends. An identifier is a text.
  *
  * @internal
  */
 export function toldIdentifiers(
+  model: Model,
   resource: ResourceShape,
   structure: StructureShape | undefined,
 ): ReadonlyMap<string, string> {
-  const found = new Map(givenIdentifiers(resource, structure));
-  const members = [...(structure?.members.values() ?? [])];
+  const isText = ({ target }: MemberShape): boolean =>
+    ["string", "enum"].includes(model.shapes.get(target)?.type ?? "");
+  const members = [...(structure?.members.values() ?? [])].filter(isText);
+  const named = [...givenIdentifiers(resource, structure)].filter(([, name]) =>
+    members.some((member) => member.name === name),
+  );
+  const found = new Map(named);
   for (const [name, target] of resource.identifiers) {
     if (found.has(name)) continue;
     const free = members.filter((member) => ![...found.values()].includes(member.name));
@@ -141,12 +148,12 @@ function describedAt(
   output: StructureShape,
 ): readonly string[] {
   const nested = nestedProperties(output);
-  if (nested.length > 0 || isTold(resource, output)) return nested;
+  if (nested.length > 0 || isTold(model, resource, output)) return nested;
   const structures = [...output.members.values()].flatMap(({ name, target }) => {
     const shape = model.shapes.get(target);
     return shape?.type === "structure" ? [{ name, shape }] : [];
   });
-  const identified = structures.filter(({ shape }) => isTold(resource, shape));
+  const identified = structures.filter(({ shape }) => isTold(model, resource, shape));
   const [only] = identified.length > 0 ? identified : structures;
   const isOnly =
     Math.max(identified.length, 1) === 1 && (identified.length === 1 || structures.length === 1);
@@ -154,9 +161,9 @@ function describedAt(
 }
 
 /** Whether a structure tells the last identifier, which is the resource's own. */
-function isTold(resource: ResourceShape, structure: StructureShape): boolean {
+function isTold(model: Model, resource: ResourceShape, structure: StructureShape): boolean {
   const own = [...resource.identifiers.keys()].at(-1);
-  return own === undefined || toldIdentifiers(resource, structure).has(own);
+  return own === undefined || toldIdentifiers(model, resource, structure).has(own);
 }
 
 function nestedProperties({ members }: StructureShape): readonly string[] {
