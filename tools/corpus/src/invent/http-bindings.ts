@@ -1,4 +1,12 @@
-import { type AstMember, hasTrait, member, type Members, trait, type Traits } from "./ast.ts";
+import {
+  type AstMember,
+  hasTrait,
+  member,
+  type Members,
+  trait,
+  type Traits,
+  withTraits,
+} from "./ast.ts";
 import { structure, union } from "./data-shapes.ts";
 import { add, type Invention } from "./invention.ts";
 import { text, wordLike } from "./simple-shapes.ts";
@@ -31,7 +39,7 @@ export function boundOverHttp(
   const hasBody = method !== "GET" && method !== "DELETE";
   const bound: Members = input.map(([name, given]) => {
     if (hasTrait(given, "httpPayload") || hasTrait(given, "hostLabel")) return [name, given];
-    if (isFixed(name)) return [name, { ...given, traits: { ...given.traits, ...query(name) } }];
+    if (isFixed(name)) return [name, withTraits(given, query(name))];
     return [name, hasBody && draw.chance(0.6) ? given : inHead(invention, name, given)];
   });
   const sent = withMaps(invention, hasBody ? withPayload(invention, bound, IN_HEAD) : bound);

@@ -1,4 +1,4 @@
-import type { AstShape, Members, Traits } from "./ast.ts";
+import { type AstShape, type Members, trait, type Traits } from "./ast.ts";
 import type { Dialect } from "./dialects.ts";
 import type { Draw } from "./draw.ts";
 import type { ShapeNames } from "./names.ts";
@@ -33,4 +33,16 @@ export function addStructure(
 ): string {
   const shape = { type: "structure", members: Object.fromEntries(members), traits };
   return add(invention, shape, suffix);
+}
+
+/** Adds the input and the output of an operation. @returns what the operation says of them */
+export function addEnds(
+  invention: Invention,
+  input: Members,
+  output: Members,
+): Readonly<Record<"input" | "output", { readonly target: string }>> {
+  return {
+    input: { target: addStructure(invention, input, trait("input"), "Input") },
+    output: { target: addStructure(invention, output, trait("output"), "Output") },
+  };
 }

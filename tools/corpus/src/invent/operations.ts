@@ -1,7 +1,7 @@
 import { hasTrait, member, type Members, trait, type Traits } from "./ast.ts";
 import { dataMember, dataMembers, structure } from "./data-shapes.ts";
 import { boundOverHttp } from "./http-bindings.ts";
-import { add, addStructure, type Invention } from "./invention.ts";
+import { add, addEnds, addStructure, type Invention } from "./invention.ts";
 import { memberNames } from "./names.ts";
 import { simple, text } from "./simple-shapes.ts";
 
@@ -126,14 +126,11 @@ function addOperation(invention: Invention, { input, output, errors, traits }: P
   const exchange = dialect.isRest
     ? boundOverHttp(invention, withHostLabel(invention, input), output, isOfPaging)
     : { input: withHostLabel(invention, input), output, traits: {} };
-  const inputId = addStructure(invention, exchange.input, trait("input"), "Input");
-  const outputId = addStructure(invention, exchange.output, trait("output"), "Output");
   return add(
     invention,
     {
       type: "operation",
-      input: { target: inputId },
-      output: { target: outputId },
+      ...addEnds(invention, exchange.input, exchange.output),
       errors: draw.some(errors, 0, 3).map((target) => ({ target })),
       traits: { ...traits, ...exchange.traits, ...furtherTraits(invention, exchange.input) },
     },

@@ -1,6 +1,6 @@
 import { member, type Members, trait, withTraits } from "./ast.ts";
 import { dataMembers, structure } from "./data-shapes.ts";
-import { add, addStructure, type Invention } from "./invention.ts";
+import { add, addEnds, addStructure, type Invention } from "./invention.ts";
 
 const METHODS = {
   create: "POST",
@@ -66,14 +66,11 @@ function lifecycleOperation(
   const bound: Members = input.map(([name, given]) =>
     dialect.isRest && name === key ? [name, withTraits(given, trait("httpLabel"))] : [name, given],
   );
-  const inputId = addStructure(invention, bound, trait("input"), "Input");
-  const outputId = addStructure(invention, output, trait("output"), "Output");
   return add(
     invention,
     {
       type: "operation",
-      input: { target: inputId },
-      output: { target: outputId },
+      ...addEnds(invention, bound, output),
       errors: [{ target: error }],
       traits: {
         ...(dialect.isRest && trait("http", { method: METHODS[verb], uri, code: 200 })),
